@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One set of language rules for every target: data races and accidental re-exports are compile errors.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A library target of ours and its tests, which share the name.
+func layer(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: "\(name)Tests", dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "rapporteur",
+  products: [
+    .executable(name: "rapporteur", targets: ["rapporteur"]),
+    .library(name: "Feeds", targets: ["Feeds"]),
+    .library(name: "Pages", targets: ["Pages"]),
+    .library(name: "Language", targets: ["Language"]),
+    .library(name: "Extraction", targets: ["Extraction"]),
+    .library(name: "HTTP", targets: ["HTTP"]),
+  ],
+  targets: [
+    // C libraries: module maps and shims only.
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "CEpoll"),
+    .target(name: "CGazetteer", exclude: ["data"]),
+
+    // The layers, bottom first; none imports one below it in this list.
+    layer("News", []),
+    layer("HTTP", ["CEpoll", "CZlib"]),
+    layer("Feeds", ["News", "CXML2"]),
+    layer("Pages", ["News", "CXML2"]),
+    layer("Fetching", ["News", "CCurl"]),
+    layer("Language", ["News", "CGazetteer"]),
+    layer("Extraction", ["News", "Language", "CGazetteer"]),
+    layer("Store", ["News", "CSQLite"]),
+    layer("Pipeline", ["News", "Feeds", "Pages", "Fetching", "Language", "Extraction", "Store"]),
+    layer("API", ["News", "Store", "Pipeline", "HTTP"]),
+    layer("Web", ["API"]),
+    .executableTarget(
+      name: "rapporteur",
+      dependencies: [
+        "News", "Feeds", "Pages", "Fetching", "Language", "Extraction", "Store", "Pipeline", "HTTP", "API", "Web",
+      ],
+      swiftSettings: strict),
+
+    tests("News", ["News"]),
+    tests("HTTP", ["HTTP"]),
+    tests("Feeds", ["Feeds", "News"]),
+    tests("Pages", ["Pages", "News"]),
+    tests("Fetching", ["Fetching", "News", "HTTP"]),
+    tests("Language", ["Language", "News"]),
+    tests("Extraction", ["Extraction", "Language", "News"]),
+    tests("Store", ["Store", "News", "CSQLite"]),
+    tests("Pipeline", ["Pipeline", "Store", "Fetching", "Extraction", "News", "HTTP"]),
+    tests("API", ["API", "Pipeline", "Store", "News", "HTTP"]),
+    tests("EndToEnd", ["News", "HTTP"]),
+  ]
+)

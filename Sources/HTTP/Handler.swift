@@ -1,0 +1,11 @@
+/// Answers requests on one event loop. Each loop makes its own, so a handler may hold what is not `Sendable`
+/// (a database connection); it is only ever called on its loop and must not block it.
+public protocol Handler: AnyObject {
+  func handle(_ request: Request) -> Reply
+}
+
+/// An answer at once, or work that is done off the loop and answered later.
+public enum Reply {
+  case now(Response)
+  case later(@Sendable () async -> Response)
+}
