@@ -1,1 +1,6 @@
-print("rapporteur")
+import Foundation
+
+/// Every command, in the order of the help.
+let commands: [any Command.Type] = []
+
+exit(await Program.run(Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment))

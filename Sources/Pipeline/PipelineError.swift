@@ -1,0 +1,31 @@
+/// Why the pipeline refused or could not do something, in words for the one who asked.
+public enum PipelineError: Error, Equatable, Sendable {
+  /// The article has neither text nor a title to read.
+  case emptyArticle
+  /// No `http` or `https` URL.
+  case badURL(String)
+  /// The URL could not be fetched: `reason` is a sentence. `isRefusal` where we would not (a private address),
+  /// rather than could not.
+  case fetchFailed(url: String, reason: String, isRefusal: Bool)
+  /// The URL was fetched, but holds no feed.
+  case notAFeed(url: String, reason: String)
+  case unknownFeed(id: String)
+  /// The feed was read from a file: there is nothing to fetch again.
+  case notFetchable(url: String)
+  /// Too much is waiting already; try again in that many seconds.
+  case busy(retryAfter: Int)
+}
+
+extension PipelineError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .emptyArticle: "the article is empty: it needs a text"
+    case .badURL(let url): "'\(url)' is no http or https URL"
+    case .fetchFailed(let url, let reason, _): "could not fetch \(url): \(reason)"
+    case .notAFeed(let url, let reason): "\(url) is no feed: \(reason)"
+    case .unknownFeed(let id): "there is no feed '\(id)'"
+    case .notFetchable(let url): "\(url) was read from a file and is not fetched"
+    case .busy(let seconds): "too much is waiting; try again in \(seconds) seconds"
+    }
+  }
+}

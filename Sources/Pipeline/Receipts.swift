@@ -1,0 +1,49 @@
+public import News
+
+/// What became of an article that was handed in.
+public struct ArticleReceipt: Sendable {
+  public var article: Article
+  /// False where it was known already, by its link or by its text.
+  public var isNew: Bool
+  public var topics: [Topic]
+  public var people: [Person]
+  /// The merged records that this article tells of, most prominent first.
+  public var meetings: [Meeting]
+
+  public init(article: Article, isNew: Bool, topics: [Topic], people: [Person], meetings: [Meeting]) {
+    (self.article, self.isNew, self.topics) = (article, isNew, topics)
+    (self.people, self.meetings) = (people, meetings)
+  }
+}
+
+/// What became of a feed that was added or visited.
+public struct FeedReceipt: Sendable {
+  public var feed: Feed
+  /// False where it was followed already.
+  public var isNew: Bool
+  /// Articles that this visit brought and that were not known before.
+  public var newArticles: Int
+
+  public init(feed: Feed, isNew: Bool, newArticles: Int) {
+    (self.feed, self.isNew, self.newArticles) = (feed, isNew, newArticles)
+  }
+}
+
+/// What an article holds, without anything being stored.
+public struct Reading: Sendable {
+  /// The article as it would be stored: offsets in `findings` count in its text.
+  public var content: ArticleContent
+  public var findings: Findings
+
+  public init(content: ArticleContent, findings: Findings) { (self.content, self.findings) = (content, findings) }
+}
+
+/// A feed that a web page names.
+public struct DiscoveredFeed: Hashable, Sendable {
+  public var url: String
+  public var title: String?
+  /// `application/rss+xml`, as the page gives it.
+  public var type: String?
+
+  public init(url: String, title: String?, type: String?) { (self.url, self.title, self.type) = (url, title, type) }
+}
