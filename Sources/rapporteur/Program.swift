@@ -5,6 +5,9 @@ import News
 enum Program {
   static let version = "0.1.0"
 
+  /// Every command, in the order of the help.
+  static let commands: [any Command.Type] = []
+
   static func run(_ words: [String], environment: [String: String]) async -> Int32 {
     switch words.first {
     case nil:
