@@ -1,7 +1,7 @@
 /// The texts of `--help`.
 enum Help {
   static func overview(_ commands: [any Command.Type]) -> String {
-    let width = commands.map(\.name.count).max() ?? 0
+    let width = commands.map { $0.name.count }.max() ?? 0
     let list = commands.map { "  " + padded($0.name, width) + "  " + $0.summary }.joined(separator: "\n")
     return """
       rapporteur: reads news feeds and reports who met whom, when, where and about what
