@@ -36,6 +36,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CEpoll"),
     .target(name: "CGazetteer", exclude: ["data"]),
+    .target(name: "CTopics", exclude: ["concepts.txt", "data"]),
 
     // The layers, bottom first; none imports one below it in this list.
     layer("News", []),
@@ -44,7 +45,7 @@ let package = Package(
     layer("Pages", ["News", "CXML2"]),
     layer("Fetching", ["News", "CCurl"]),
     layer("Language", ["News", "CGazetteer"]),
-    layer("Extraction", ["News", "Language", "CGazetteer"]),
+    layer("Extraction", ["News", "Language", "CGazetteer", "CTopics"]),
     layer("Store", ["News", "CSQLite"]),
     layer("Pipeline", ["News", "Feeds", "Pages", "Fetching", "Language", "Extraction", "Store"]),
     layer("API", ["News", "Store", "Pipeline", "HTTP"]),

@@ -1,0 +1,16 @@
+#include "CTopics.h"
+
+// #embed is of C23; clang has it in every mode.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char concepts[] = {
+#embed "data/topics-concepts.tsv"
+};
+const size_t topics_concepts_count = sizeof concepts;
+const unsigned char *topics_concepts_start(void) { return concepts; }
+
+static const unsigned char words[] = {
+#embed "data/topics-words.tsv"
+};
+const size_t topics_words_count = sizeof words;
+const unsigned char *topics_words_start(void) { return words; }

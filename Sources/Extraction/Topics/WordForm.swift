@@ -1,0 +1,78 @@
+/// Folds the forms of a word that mean the same topic: plurals to singulars, American to British spelling.
+enum WordForm {
+  /// The word in lower case, its plural ending removed and its spelling British. Only for comparing: "species" gives "specy".
+  static func fold(_ word: inout [UInt8]) {
+    singularise(&word)
+    anglicise(&word)
+  }
+
+  /// Whether a word in lower case ends as verbs, participles and adverbs do.
+  static func isInflected(_ word: [UInt8]) -> Bool {
+    word.count > 4 && (word.hasSuffix("ed") || word.hasSuffix("ing") || word.hasSuffix("ly"))
+  }
+
+  /// Rules of English plurals, the regular ones: -ies, -sses, -xes, -ches, -shes, -s.
+  private static func singularise(_ word: inout [UInt8]) {
+    guard word.count > 3, word.last == UInt8(ascii: "s") else { return }
+    if word.hasSuffix("ies"), word.count > 4 {
+      word.removeLast(3)
+      word.append(UInt8(ascii: "y"))
+    } else if ["sses", "xes", "ches", "shes"].contains(where: { word.hasSuffix($0) }) {
+      word.removeLast(2)
+    } else if !["ss", "us", "is"].contains(where: { word.hasSuffix($0) }) {
+      word.removeLast()
+    }
+  }
+
+  /// Replaces American spelling by British, as IPTC's labels have it.
+  static func anglicise(_ word: inout [UInt8]) {
+    guard word.count > 4 else { return }
+    if let index = americanIndex[WordKey.of(word)] {
+      word = british[Int(index)]
+      return
+    }
+    guard word.count > 6 else { return }
+    for (american, british) in endings where word.hasSuffix(american) && !word.hasSuffix("capsize") {
+      word.removeLast(american.utf8CodeUnitCount)
+      word.append(contentsOf: UnsafeBufferPointer(start: british.utf8Start, count: british.utf8CodeUnitCount))
+      return
+    }
+  }
+
+  private static let endings: [(StaticString, StaticString)] = [
+    ("ization", "isation"), ("izations", "isations"), ("izing", "ising"), ("ized", "ised"), ("ize", "ise"),
+    ("izes", "ises"),
+  ]
+
+  private static let spellings: [(american: String, british: String)] = [
+    ("defense", "defence"), ("offense", "offence"), ("license", "licence"), ("program", "programme"),
+    ("labor", "labour"), ("color", "colour"), ("honor", "honour"), ("harbor", "harbour"), ("neighbor", "neighbour"),
+    ("favor", "favour"), ("behavior", "behaviour"), ("rumor", "rumour"), ("tumor", "tumour"), ("humor", "humour"),
+    ("armor", "armour"), ("vapor", "vapour"), ("savior", "saviour"), ("armored", "armoured"),
+    ("center", "centre"), ("theater", "theatre"), ("liter", "litre"), ("kilometer", "kilometre"), ("fiber", "fibre"),
+    ("catalog", "catalogue"), ("dialog", "dialogue"), ("aluminum", "aluminium"), ("pediatric", "paediatric"),
+    ("pediatrician", "paediatrician"), ("leukemia", "leukaemia"), ("anemia", "anaemia"), ("traveler", "traveller"),
+    ("jewelry", "jewellery"), ("skeptic", "sceptic"), ("artifact", "artefact"), ("archeology", "archaeology"),
+    ("archeologist", "archaeologist"), ("paleontology", "palaeontology"), ("paleontologist", "palaeontologist"),
+    ("maneuver", "manoeuvre"), ("airplane", "aeroplane"), ("analyze", "analyse"), ("counselor", "counsellor"),
+    ("neighborhood", "neighbourhood"), ("modeling", "modelling"), ("fertilizer", "fertiliser"), ("pajama", "pyjama"),
+    ("laborer", "labourer"), ("specialty", "speciality"), ("plow", "plough"), ("smolder", "smoulder"),
+    ("mustache", "moustache"),
+  ]
+
+  private static let british = spellings.map { Array($0.british.utf8) }
+  private static let americanIndex: KeyTable = {
+    var table = KeyTable(minimumCapacity: spellings.count)
+    for (index, spelling) in spellings.enumerated() { table[WordKey.of(spelling.american.utf8)] = Int32(index) }
+    return table
+  }()
+}
+
+extension [UInt8] {
+  func hasSuffix(_ suffix: StaticString) -> Bool {
+    let length = suffix.utf8CodeUnitCount
+    guard count >= length else { return false }
+    for index in 0..<length where self[count - length + index] != suffix.utf8Start[index] { return false }
+    return true
+  }
+}
