@@ -17,7 +17,10 @@ public enum FeedParser {
     -> ParsedFeed
   {
     guard let first = bytes.first(where: { !ASCII.isSpace($0) }) else { throw .empty }
-    if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return try JSONFeedReader.read(bytes, url: url) }
-    throw .unrecognized
+    if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return try JSONDocument.read(bytes, url: url) }
+    let text = DocumentEncoding.utf8(bytes, contentType: contentType)
+    return try text.withUnsafeBufferPointer { (buffer) throws(FeedError) in
+      try XMLFeedReader.read(ByteSource(buffer), url: url)
+    }
   }
 }

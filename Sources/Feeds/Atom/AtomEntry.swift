@@ -1,0 +1,48 @@
+/// The elements of Atom that make an entry: 1.0 (RFC 4287) and 0.3.
+enum AtomEntry {
+  /// Takes up the element that has just started; false where Atom has none of that name.
+  static func read(_ reader: inout XMLReader, into entry: inout EntryDraft, rank: Rank) -> Bool {
+    switch reader.name.tag {
+    case .title: entry.title.offerFirst(AtomText(&reader).plain, rank)
+    case .summary: entry.summary.offer(AtomText(&reader).html, rank)
+    case .content: content(&reader, into: &entry, rank: rank)
+    case .id: entry.id.offer(reader.value(), rank)
+    case .updated, .modified: entry.updated.offer(reader.date(), rank)
+    case .published, .issued: entry.published.offer(reader.date(), rank)
+    case .author: entry.authors.add(AtomPerson(&reader).description, rank)
+    case .category: category(&reader, into: &entry)
+    case .link: link(AtomLink(&reader), into: &entry, rank: rank)
+    case .source: source(&reader, into: &entry)
+    default: return false
+    }
+    return true
+  }
+
+  private static func content(_ reader: inout XMLReader, into entry: inout EntryDraft, rank: Rank) {
+    entry.language = reader.attribute("xml:lang") ?? entry.language
+    entry.content.offer(AtomText(&reader).html, rank)
+  }
+
+  private static func category(_ reader: inout XMLReader, into entry: inout EntryDraft) {
+    let term = reader.attribute("term")
+    let text = reader.plain()
+    entry.add(category: term.map { PlainText.folded(Array($0.utf8)) } ?? text)
+  }
+
+  private static func link(_ link: AtomLink, into entry: inout EntryDraft, rank: Rank) {
+    guard let href = link.href else { return }
+    switch link.relation {
+    case "enclosure": entry.add(enclosure: Enclosure(url: href, type: link.type, length: link.length))
+    case "related", "via": entry.externalURL = entry.externalURL ?? href
+    default: if link.isPage { entry.url.offer(href, rank) }
+    }
+  }
+
+  /// The feed that an entry was taken from: its author is the entry's, where it has none (section 4.2.1).
+  private static func source(_ reader: inout XMLReader, into entry: inout EntryDraft) {
+    let depth = reader.depth
+    while reader.nextChild(of: depth) {
+      if reader.name.tag == .author { entry.authors.add(AtomPerson(&reader).description, .fallback) }
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/// Atom 1.0 (RFC 4287) and 0.3: a `feed` element with its entries inside.
+enum AtomReader {
+  /// Reads on from the start of the root element.
+  static func read(_ reader: inout XMLReader) -> FeedDraft {
+    var feed = FeedDraft(format: format(reader))
+    feed.language.offer(reader.attribute("xml:lang") ?? reader.attribute("lang"), .module)
+    let depth = reader.depth
+    while reader.nextChild(of: depth) {
+      if reader.name.tag == .entry || reader.name.tag == .item, reader.name.isCore {
+        feed.add(FeedElements.entry(&reader, home: .atom, in: feed))
+      } else {
+        FeedElements.feed(&reader, into: &feed, home: .atom)
+      }
+    }
+    feed.giveAuthorToEntries()
+    return feed
+  }
+
+  private static func format(_ reader: XMLReader) -> FeedFormat {
+    if let version = reader.attribute("version") { return version == "1.0" ? .atom10 : .atom03 }
+    return reader.attribute("xmlns")?.contains("purl.org") == true ? .atom03 : .atom10
+  }
+}

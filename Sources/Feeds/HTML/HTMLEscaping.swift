@@ -1,0 +1,13 @@
+/// Text made into HTML.
+enum HTMLEscaping {
+  static func escape(_ text: some Sequence<UInt8>, into out: inout [UInt8]) {
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "<"): out.append(contentsOf: "&lt;".utf8)
+      case UInt8(ascii: ">"): out.append(contentsOf: "&gt;".utf8)
+      case UInt8(ascii: "&"): out.append(contentsOf: "&amp;".utf8)
+      default: out.append(byte)
+      }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/// The links inside a piece of HTML.
+enum HTMLLinks {
+  /// The HTML with its relative links made absolute; nil where it is empty.
+  static func resolve(_ html: [UInt8], base: String?) -> String? {
+    let trimmed = html[...].trimmed
+    guard !trimmed.isEmpty else { return nil }
+    guard let base, trimmed.contains(UInt8(ascii: "<")) else { return String(decoding: trimmed, as: UTF8.self) }
+    var out: [UInt8] = []
+    out.reserveCapacity(trimmed.count)
+    trimmed.withUnsafeBufferPointer { rewrite(ByteSource($0), base: base, into: &out) }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  private static func rewrite(_ source: ByteSource, base: String, into out: inout [UInt8]) {
+    var copied = 0
+    var index = 0
+    while index < source.count {
+      let open = source.find(UInt8(ascii: "<"), from: index)
+      index = open + 1
+      guard ASCII.isLetter(source[index]) else { continue }
+      while index < source.count, source[index] != UInt8(ascii: ">") {
+        guard let value = nextLink(source, from: &index) else { continue }
+        let link = source.string(value)
+        let resolved = Links.resolve(link.replacingAmpersands, base: base)
+        guard resolved != link, !link.isEmpty else { continue }
+        out.append(contentsOf: source.slice(copied..<value.lowerBound))
+        HTMLEscaping.escape(resolved.utf8, into: &out)
+        copied = value.upperBound
+      }
+    }
+    out.append(contentsOf: source.slice(copied..<source.count))
+  }
+
+  /// Goes past one piece of a tag; the range of its value where it is an attribute that holds a relative link.
+  private static func nextLink(_ source: ByteSource, from index: inout Int) -> Range<Int>? {
+    let start = index
+    while ASCII.isLetter(source[index]) { index += 1 }
+    guard index > start else {
+      index += 1
+      return nil
+    }
+    let name = start..<index
+    guard source[index] == UInt8(ascii: "=") else { return nil }
+    let quote = source[index + 1]
+    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
+      index += 1
+      return nil
+    }
+    let value = (index + 2)..<source.find(quote, from: index + 2)
+    index = min(value.upperBound + 1, source.count)
+    return value.upperBound < source.count && isLink(source, name) ? value : nil
+  }
+
+  private static func isLink(_ source: ByteSource, _ name: Range<Int>) -> Bool {
+    switch name.count {
+    case 3: source.starts(with: "src", at: name.lowerBound)
+    case 4: source.starts(with: "href", at: name.lowerBound) || source.starts(with: "cite", at: name.lowerBound)
+    case 6: source.starts(with: "poster", at: name.lowerBound) || source.starts(with: "action", at: name.lowerBound)
+    default: false
+    }
+  }
+}
+
+extension String {
+  /// With `&amp;` read as `&`: what an attribute's value means.
+  fileprivate var replacingAmpersands: String {
+    guard utf8.contains(UInt8(ascii: "&")) else { return self }
+    var out: [UInt8] = []
+    var none = EntityTable()
+    Array(utf8).withUnsafeBufferPointer {
+      References.decode(ByteSource($0), 0..<$0.count, entities: &none, into: &out)
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+}

@@ -1,0 +1,55 @@
+/// A tag or comment of HTML, found at a `<`.
+struct HTMLTag {
+  /// In lower case; empty for a comment.
+  let name: String
+  let isEnd: Bool
+  /// Just past the `>`.
+  let end: Int
+
+  /// Nil where the `<` begins no tag that HTML knows.
+  init?(_ source: ByteSource, at open: Int) {
+    if source.starts(with: "<!--", at: open) {
+      guard let close = source.find("-->", from: open + 4) else { return nil }
+      (name, isEnd, end) = ("", false, close + 3)
+      return
+    }
+    let isEnd = source[open + 1] == UInt8(ascii: "/")
+    let start = isEnd ? open + 2 : open + 1
+    var nameEnd = start
+    while nameEnd - start < 11, ASCII.isLetter(source[nameEnd]) || ASCII.isDigit(source[nameEnd]) { nameEnd += 1 }
+    guard nameEnd > start, ASCII.isSpace(source[nameEnd]) || "/>".utf8.contains(source[nameEnd]) else { return nil }
+    let name = source.string(start..<nameEnd).lowercased()
+    guard HTMLTag.known.contains(name) else { return nil }
+    let close = source.find(UInt8(ascii: ">"), from: nameEnd)
+    guard close < source.count else { return nil }
+    (self.name, self.isEnd, end) = (name, isEnd, close + 1)
+  }
+
+  /// Whether what is inside is never shown.
+  var isHidden: Bool { name == "script" || name == "style" }
+
+  /// Whether it parts words.
+  var isBlock: Bool { !HTMLTag.inline.contains(name) }
+
+  /// Where the hidden content and its end tag are over.
+  func skipContent(_ source: ByteSource) -> Int {
+    let close = name == "script" ? source.find("</script", from: end) : source.find("</style", from: end)
+    return close.map { min(source.find(UInt8(ascii: ">"), from: $0) + 1, source.count) } ?? end
+  }
+
+  private static let inline: Set<String> = [
+    "", "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+    "ins", "kbd", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub",
+    "sup", "time", "tt", "u", "var", "wbr",
+  ]
+
+  private static let known: Set<String> = inline.union([
+    "address", "area", "article", "aside", "audio", "base", "blockquote", "body", "br", "button", "canvas", "caption",
+    "center", "col", "colgroup", "dd", "details", "dialog", "dir", "div", "dl", "dt", "embed", "fieldset",
+    "figcaption", "figure", "footer", "form", "frame", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head",
+    "header", "hr", "html", "iframe", "img", "input", "label", "legend", "li", "link", "main", "map", "meta", "nav",
+    "noscript", "object", "ol", "optgroup", "option", "p", "param", "picture", "pre", "script", "section", "select",
+    "source", "style", "summary", "table", "tbody", "td", "template", "textarea", "tfoot", "th", "thead", "tr",
+    "track", "ul", "video", "svg", "math",
+  ])
+}

@@ -1,0 +1,33 @@
+/// Media RSS (https://www.rssboard.org/media-rss): its files are enclosures, its texts stand in for missing ones.
+enum MediaRSS {
+  static func read(_ reader: inout XMLReader, into entry: inout EntryDraft) {
+    switch reader.name.tag {
+    case .title: entry.title.offerFirst(reader.plain(), .fallback)
+    case .description: entry.summary.offerFirst(reader.html(), .fallback)
+    case .credit: entry.authors.add(reader.plain(), .none)
+    case .category: entry.add(category: reader.plain())
+    case .keywords: for keyword in Keywords.split(reader.plain()) { entry.add(category: keyword) }
+    case .content: content(&reader, into: &entry)
+    case .group: children(&reader, into: &entry)
+    default: break
+    }
+  }
+
+  private static func content(_ reader: inout XMLReader, into entry: inout EntryDraft) {
+    if let url = reader.attribute("url") {
+      let length = reader.attribute("filesize").flatMap { Int($0) }
+      entry.add(
+        enclosure: Enclosure(
+          url: Links.resolve(url, base: reader.base), type: reader.attribute("type"), length: length))
+    }
+    children(&reader, into: &entry)
+  }
+
+  /// What a group or a file says about itself; nested no deeper than the document allows.
+  private static func children(_ reader: inout XMLReader, into entry: inout EntryDraft) {
+    let depth = reader.depth
+    while reader.nextChild(of: depth) {
+      if reader.name.namespace == .media { read(&reader, into: &entry) }
+    }
+  }
+}

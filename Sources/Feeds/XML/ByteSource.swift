@@ -1,0 +1,61 @@
+import Glibc
+
+/// The bytes of a document for as long as they are being read.
+///
+/// Every access is checked here, so that no scanning code can leave the buffer: past the end there are only zeros, and
+/// ranges are cut to what is there.
+struct ByteSource {
+  private let buffer: UnsafeBufferPointer<UInt8>
+  let count: Int
+
+  init(_ buffer: UnsafeBufferPointer<UInt8>) { (self.buffer, count) = (buffer, buffer.count) }
+
+  subscript(_ index: Int) -> UInt8 { index >= 0 && index < count ? buffer[index] : 0 }
+
+  func slice(_ range: Range<Int>) -> Slice<UnsafeBufferPointer<UInt8>> {
+    let lower = min(max(range.lowerBound, 0), count)
+    return buffer[lower..<min(max(range.upperBound, lower), count)]
+  }
+
+  /// Where the byte comes next, `count` if it doesn't.
+  func find(_ byte: UInt8, from start: Int) -> Int { find(byte, from: start, to: count) ?? count }
+
+  /// Where the byte comes first in a range.
+  func find(_ byte: UInt8, from start: Int, to end: Int) -> Int? {
+    let end = min(end, count)
+    guard start >= 0, start < end, let base = buffer.baseAddress,
+      let found = memchr(base + start, Int32(byte), end - start)
+    else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
+  /// Where the text comes next.
+  func find(_ text: StaticString, from start: Int) -> Int? {
+    var index = start
+    while let candidate = find(text.utf8Start.pointee, from: index, to: count) {
+      if starts(with: text, at: candidate) { return candidate }
+      index = candidate + 1
+    }
+    return nil
+  }
+
+  func starts(with text: StaticString, at index: Int) -> Bool {
+    guard index >= 0, index + text.utf8CodeUnitCount <= count, let base = buffer.baseAddress else { return false }
+    return memcmp(base + index, text.utf8Start, text.utf8CodeUnitCount) == 0
+  }
+
+  func equal(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+    guard a.count == b.count, a.upperBound <= count, b.upperBound <= count, let base = buffer.baseAddress else {
+      return false
+    }
+    return memcmp(base + a.lowerBound, base + b.lowerBound, a.count) == 0
+  }
+
+  func string(_ range: Range<Int>) -> String { String(decoding: slice(range), as: UTF8.self) }
+
+  func skipSpace(from start: Int) -> Int {
+    var index = start
+    while ASCII.isSpace(self[index]) { index += 1 }
+    return index
+  }
+}

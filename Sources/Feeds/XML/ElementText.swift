@@ -1,0 +1,44 @@
+import News
+
+/// The content of an element as the adapters want it. Each reads the element to its end.
+extension XMLReader {
+  /// As a reader would see it; nil where there is nothing to see.
+  mutating func plain() -> String? {
+    let text = PlainText.fromHTML(content().bytes)
+    return text.isEmpty ? nil : text
+  }
+
+  /// An identifier, number or word: as written, without white space around it; nil where it is empty.
+  mutating func value() -> String? {
+    let content = content()
+    let bytes = content.bytes[...].trimmed
+    return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// An address, made absolute.
+  mutating func link() -> String? {
+    let base = base
+    return value().map { Links.resolve($0, base: base) }
+  }
+
+  /// HTML with its links made absolute; nil where it is empty.
+  mutating func html() -> String? {
+    let base = base
+    let content = content()
+    return HTMLLinks.resolve(content.bytes, base: base)
+  }
+
+  mutating func date() -> ZonedTimestamp? { value().flatMap { DateReader.read($0) } }
+
+  mutating func number() -> Int? { value().flatMap { Int($0) } }
+}
+
+extension ArraySlice<UInt8> {
+  /// Without white space at its ends.
+  var trimmed: ArraySlice<UInt8> {
+    var rest = self
+    while let first = rest.first, ASCII.isSpace(first) { rest = rest.dropFirst() }
+    while let last = rest.last, ASCII.isSpace(last) { rest = rest.dropLast() }
+    return rest
+  }
+}

@@ -1,0 +1,109 @@
+import CXML2
+
+/// Character and entity references of XML and HTML.
+enum References {
+  /// Appends text with its references resolved. What is no reference, or one that nobody knows, stays as it is.
+  static func decode(_ source: ByteSource, _ range: Range<Int>, entities: inout EntityTable, into out: inout [UInt8]) {
+    var copied = range.lowerBound
+    var index = range.lowerBound
+    while let ampersand = source.find(UInt8(ascii: "&"), from: index, to: range.upperBound) {
+      index = ampersand + 1
+      let mark = out.count
+      out.append(contentsOf: source.slice(copied..<ampersand))
+      if let next = reference(source, after: ampersand, to: range.upperBound, entities: &entities, into: &out) {
+        index = next
+        copied = next
+      } else {
+        out.removeLast(out.count - mark)
+      }
+    }
+    out.append(contentsOf: source.slice(copied..<range.upperBound))
+  }
+
+  /// Appends markup with the document's own entities resolved, and every other reference left to readers of HTML.
+  static func expand(_ source: ByteSource, _ range: Range<Int>, entities: inout EntityTable, into out: inout [UInt8]) {
+    guard !entities.isEmpty else { return out.append(contentsOf: source.slice(range)) }
+    var text: [UInt8] = []
+    decode(source, range, entities: &entities, into: &text)
+    text.withUnsafeBufferPointer { HTMLEscaping.escape($0[...], into: &out) }
+  }
+
+  /// Reads the reference at an `&`, appends what it stands for and returns where it ends; nil if it is none.
+  private static func reference(
+    _ source: ByteSource, after ampersand: Int, to end: Int, entities: inout EntityTable, into out: inout [UInt8]
+  ) -> Int? {
+    if source[ampersand + 1] == UInt8(ascii: "#") { return numeric(source, from: ampersand + 2, to: end, into: &out) }
+    var close = ampersand + 1
+    let limit = min(end, close + 32)
+    while close < limit, ASCII.isLetter(source[close]) || ASCII.isDigit(source[close]) || isNameMark(source[close]) {
+      close += 1
+    }
+    guard close > ampersand + 1, close < end, source[close] == UInt8(ascii: ";") else { return nil }
+    if let byte = predefined(source, ampersand + 1, close) {
+      out.append(byte)
+      return close + 1
+    }
+    let name = source.string((ampersand + 1)..<close)
+    if let value = entities.expand(name) {
+      out.append(contentsOf: value)
+    } else if let scalar = named(name) {
+      append(scalar, to: &out)
+    } else {
+      return nil
+    }
+    return close + 1
+  }
+
+  private static func isNameMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
+  }
+
+  /// The five entities of XML 1.0, section 4.6.
+  private static func predefined(_ source: ByteSource, _ start: Int, _ end: Int) -> UInt8? {
+    switch end - start {
+    case 2 where source.starts(with: "lt", at: start): UInt8(ascii: "<")
+    case 2 where source.starts(with: "gt", at: start): UInt8(ascii: ">")
+    case 3 where source.starts(with: "amp", at: start): UInt8(ascii: "&")
+    case 4 where source.starts(with: "quot", at: start): UInt8(ascii: "\"")
+    case 4 where source.starts(with: "apos", at: start): UInt8(ascii: "'")
+    default: nil
+    }
+  }
+
+  /// The entities of HTML 4.01, section 24, from libxml2's table.
+  private static func named(_ name: String) -> Unicode.Scalar? {
+    guard let entity = htmlEntityLookup(name) else { return nil }
+    return Unicode.Scalar(entity.pointee.value)
+  }
+
+  private static func numeric(_ source: ByteSource, from start: Int, to end: Int, into out: inout [UInt8]) -> Int? {
+    let isHex = source[start] | 0x20 == UInt8(ascii: "x")
+    let first = isHex ? start + 1 : start
+    var index = first
+    var value: UInt32 = 0
+    while index < end, let digit = digit(source[index], isHex: isHex) {
+      value = min(value &* (isHex ? 16 : 10) &+ digit, 0x20_0000)
+      index += 1
+    }
+    guard index > first else { return nil }
+    append(scalar(value), to: &out)
+    return index < end && source[index] == UInt8(ascii: ";") ? index + 1 : index
+  }
+
+  private static func digit(_ byte: UInt8, isHex: Bool) -> UInt32? {
+    if ASCII.isDigit(byte) { return UInt32(byte - 0x30) }
+    let letter = byte | 0x20
+    return isHex && (0x61...0x66).contains(letter) ? UInt32(letter - 0x57) : nil
+  }
+
+  /// What the number means: Windows-1252 where it falls among the C1 controls (HTML Living Standard, 13.2.5.80).
+  private static func scalar(_ value: UInt32) -> Unicode.Scalar {
+    if (0x80...0x9F).contains(value) { return Windows1252.scalar(UInt8(value)) }
+    if value < 0x20, value != 9, value != 10, value != 13 { return "\u{FFFD}" }
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to out: inout [UInt8]) {
+    out.append(contentsOf: UTF8.encode(scalar)!)  // every scalar has a UTF-8 form
+  }
+}

@@ -1,0 +1,102 @@
+/// What stands inside an element.
+struct XMLContent {
+  /// UTF-8: text with its references resolved, or HTML.
+  var bytes: [UInt8] = []
+  /// Whether there were elements inside, so that `bytes` is HTML whatever its type claims.
+  var isMarkup = false
+}
+
+extension XMLReader {
+  /// Reads the rest of the element that has just started, and its end.
+  ///
+  /// Tags inside it need no balance: only the element's own end tag, or that of an element around it, ends it.
+  mutating func content() -> XMLContent {
+    var content = XMLContent()
+    guard !isAtEmptyElement, let frame = frames.last else {
+      close(1)
+      return content
+    }
+    let start = position
+    if !readText(of: frame, into: &content.bytes) {
+      position = start
+      content.bytes.removeAll(keepingCapacity: true)
+      content.isMarkup = true
+      readMarkup(of: frame, into: &content.bytes)
+    }
+    close(1)
+    return content
+  }
+
+  /// Reads text up to the element's end; false, and nothing settled, where another element starts first.
+  private mutating func readText(of frame: XMLFrame, into out: inout [UInt8]) -> Bool {
+    while position < source.count {
+      switch lookAhead() {
+      case .text: References.decode(source, textRun(), entities: &entities, into: &out)
+      case .declaration:
+        if let section = declaration() { out.append(contentsOf: source.slice(section)) }
+      case .instruction: skipInstruction()
+      case .startTag: return false
+      case .endTag(let name):
+        if source.equal(name, frame.range) {
+          skipEndTag(name)
+          return true
+        }
+        if openElement(name) != nil { return true }
+        skipEndTag(name)
+      }
+    }
+    return true
+  }
+
+  /// Copies markup up to the element's end as HTML.
+  private mutating func readMarkup(of frame: XMLFrame, into out: inout [UInt8]) {
+    // Elements of the same name that are open inside it.
+    var nested = 0
+    while position < source.count {
+      switch lookAhead() {
+      case .text: References.expand(source, textRun(), entities: &entities, into: &out)
+      case .declaration:
+        if let section = declaration() { HTMLEscaping.escape(source.slice(section), into: &out) }
+      case .instruction: skipInstruction()
+      case .startTag(let name):
+        let isEmpty = markupTag(name, into: &out)
+        if !isEmpty, source.equal(name, frame.range) { nested += 1 }
+      case .endTag(let name):
+        if source.equal(name, frame.range) {
+          nested -= 1
+          if nested < 0 { return skipEndTag(name) }
+        } else if openElement(name) != nil {
+          return
+        }
+        skipEndTag(name)
+        out.append(contentsOf: "</".utf8)
+        out.append(contentsOf: source.slice(markupName(name)))
+        out.append(UInt8(ascii: ">"))
+      }
+    }
+  }
+
+  /// Copies a start tag without namespace declarations and without the prefix of XHTML; true for an empty element.
+  private mutating func markupTag(_ name: Range<Int>, into out: inout [UInt8]) -> Bool {
+    let isEmpty = readAttributes(from: name.upperBound)
+    out.append(UInt8(ascii: "<"))
+    out.append(contentsOf: source.slice(markupName(name)))
+    for attribute in attributes where !source.starts(with: "xmlns", at: attribute.name.lowerBound) {
+      out.append(UInt8(ascii: " "))
+      out.append(contentsOf: source.slice(attribute.name))
+      out.append(contentsOf: "=\"".utf8)
+      for byte in source.slice(attribute.value) {
+        if byte == UInt8(ascii: "\"") { out.append(contentsOf: "&quot;".utf8) } else { out.append(byte) }
+      }
+      out.append(UInt8(ascii: "\""))
+    }
+    out.append(contentsOf: isEmpty ? " />".utf8 : ">".utf8)
+    return isEmpty
+  }
+
+  /// The name of an element of HTML, without the prefix that stands for XHTML here.
+  private func markupName(_ name: Range<Int>) -> Range<Int> {
+    let local = localName(name)
+    return namespace(name, local: local) == .xhtml ? local : name
+  }
+}
