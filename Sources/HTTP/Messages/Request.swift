@@ -2,7 +2,8 @@
 public struct Request: Sendable {
   /// Case-sensitive: `GET`.
   public var method: String
-  /// The path, percent-decoded where that is safe, always starting with `/` (or `*` for OPTIONS).
+  /// The path, starting with `/` (or `*` for OPTIONS), percent-decoded but for `%2F` and `%25`, which stay encoded so
+  /// that an encoded slash is not taken for a separator. `PathParameters` decodes those too.
   public var path: String
   /// The raw query without `?`; nil where there is none.
   public var query: String?
@@ -10,12 +11,18 @@ public struct Request: Sendable {
   public var body: [UInt8]
   /// The client's address: of the connection, or as a trusted proxy tells it.
   public var remoteAddress: String
+  /// From the client's `X-Request-Id`, or made by the server; sent back in the same field.
+  public var id: String
 
   public init(
     method: String, path: String, query: String? = nil, headers: Headers = Headers(), body: [UInt8] = [],
-    remoteAddress: String = ""
+    remoteAddress: String = "", id: String = ""
   ) {
     (self.method, self.path, self.query) = (method, path, query)
-    (self.headers, self.body, self.remoteAddress) = (headers, body, remoteAddress)
+    (self.headers, self.body, self.remoteAddress, self.id) = (headers, body, remoteAddress, id)
   }
+
+  /// The decoded query.
+  /// - Throws: `QueryError`.
+  public func queryParameters() throws(QueryError) -> QueryParameters { try QueryParameters(query) }
 }

@@ -3,9 +3,3 @@
 public protocol Handler: AnyObject {
   func handle(_ request: Request) -> Reply
 }
-
-/// An answer at once, or work that is done off the loop and answered later.
-public enum Reply {
-  case now(Response)
-  case later(@Sendable () async -> Response)
-}

@@ -1,0 +1,30 @@
+/// An answer. The server adds `Date`, `Content-Length` or chunked framing, `Connection` and `X-Request-Id`, leaves the
+/// body out for HEAD, compresses, and turns a 200 with a validator into 304 or 412 where the request asks for it.
+public struct Response: Sendable {
+  public var status: Int
+  public var headers: Headers
+  public var body: Body
+
+  public enum Body: Sendable {
+    case empty
+    case bytes([UInt8])
+    /// Sent chunked, as it comes.
+    case stream(BodyStream)
+  }
+
+  public init(status: Int, headers: Headers = Headers(), body: Body = .empty) {
+    (self.status, self.headers, self.body) = (status, headers, body)
+  }
+
+  public init(status: Int, type: String, body: [UInt8]) {
+    self.init(status: status, body: .bytes(body))
+    headers.add("Content-Type", type)
+  }
+
+  /// A problem document (RFC 9457) of the server's own: the standard title of the status, and what is wrong.
+  static func problem(_ status: Int, _ detail: String) -> Response {
+    // `detail` is ASCII of ours without quotes, or a checked token: nothing in it needs escaping.
+    let json = #"{"type":"about:blank","title":"\#(Status.phrase(status))","status":\#(status),"detail":"\#(detail)"}"#
+    return Response(status: status, type: "application/problem+json", body: Array(json.utf8))
+  }
+}

@@ -1,0 +1,83 @@
+/// Takes apart a chunked body (RFC 9112, section 7.1) as it comes.
+struct ChunkedDecoder {
+  private enum Phase {
+    case size
+    case data(remaining: Int)
+    case dataEnd
+    case trailers
+  }
+
+  private var phase = Phase.size
+  private var trailers = FieldParser()
+  private var trailerBytes = 0
+  /// Sizes and extensions are no content: what they may take in all is bounded too.
+  private var overhead = 0
+  /// No size with its extensions needs more.
+  private static let maxLine = 512
+
+  /// Appends content to `body`.
+  /// - Returns: how much of `bytes` was used, and whether the body has ended. What was not used comes again, with more.
+  mutating func advance(
+    _ bytes: UnsafeRawBufferPointer, into body: inout [UInt8], _ options: ServerOptions
+  ) throws(RequestError) -> (used: Int, ended: Bool) {
+    var used = 0
+    while used < bytes.count {
+      switch phase {
+      case .size:
+        guard let next = try size(bytes, used, body.count, options) else { return (used, false) }
+        used = next
+      case .data(let remaining):
+        let count = min(remaining, bytes.count - used)
+        body.append(contentsOf: bytes[used..<(used + count)])
+        used += count
+        phase = count == remaining ? .dataEnd : .data(remaining: remaining - count)
+      case .dataEnd:
+        guard bytes.count - used >= 2 || bytes[used] != ASCII.cr else { return (used, false) }
+        guard bytes[used] == ASCII.cr, bytes[used + 1] == ASCII.lf else {
+          throw RequestError(400, "A chunk is longer than its size")
+        }
+        used += 2
+        phase = .size
+      case .trailers:
+        guard let end = try LineReader.end(of: bytes, from: used, searched: used) else {
+          try checkTrailers(bytes.count - used, options)
+          return (used, false)
+        }
+        if end == used { return (end + 2, true) }
+        try checkTrailers(end + 2 - used, options)
+        trailerBytes += end + 2 - used
+        try trailers.add(bytes, line: used..<end, origin: used, maxCount: options.maxHeaderCount)
+        used = end + 2
+      }
+    }
+    return (used, false)
+  }
+
+  private func checkTrailers(_ more: Int, _ options: ServerOptions) throws(RequestError) {
+    guard trailerBytes + more <= options.maxHeaderBytes else {
+      throw RequestError(431, "The trailers are longer than \(options.maxHeaderBytes) bytes")
+    }
+  }
+
+  /// Reads a size line; returns where the next part starts, or nil if the line is not whole.
+  private mutating func size(
+    _ bytes: UnsafeRawBufferPointer, _ start: Int, _ received: Int, _ options: ServerOptions
+  ) throws(RequestError) -> Int? {
+    guard let end = try LineReader.end(of: bytes, from: start, searched: start) else {
+      guard bytes.count - start <= Self.maxLine, ASCII.hexValue(bytes[start]) != nil else {
+        throw RequestError(400, "A chunk has no valid size")
+      }
+      return nil
+    }
+    overhead += end - start
+    guard end - start <= Self.maxLine, overhead <= options.maxBodyBytes + Self.maxLine else {
+      throw RequestError(400, "The chunk extensions are too long")
+    }
+    let size = try ChunkSize.parse(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
+    guard size <= options.maxBodyBytes - received else {
+      throw RequestError(413, "The body is longer than \(options.maxBodyBytes) bytes")
+    }
+    phase = size == 0 ? .trailers : .data(remaining: size)
+    return end + 2
+  }
+}

@@ -1,0 +1,45 @@
+/// `method SP request-target SP HTTP-version` (RFC 9112, section 3), with exactly one space each.
+struct RequestLine {
+  let method: String
+  let target: Range<Int>
+  /// 0 or 1, of HTTP/1.
+  let minorVersion: UInt8
+
+  /// - Parameter line: without its CR LF.
+  init(_ line: UnsafeRawBufferPointer, maxTargetBytes: Int) throws(RequestError) {
+    guard let first = line.firstIndex(of: ASCII.space), first > 0 else {
+      throw RequestError(400, "The request line has no target")
+    }
+    for byte in line[..<first] where !ASCII.isToken(byte) {
+      throw RequestError(400, "The method has a character that no token may have")
+    }
+    guard let last = line.lastIndex(of: ASCII.space), last > first + 1 else {
+      throw RequestError(400, "The request line has no HTTP version")
+    }
+    guard last - first - 1 <= maxTargetBytes else { throw RequestError(414, "The request target is too long") }
+    // Controls, spaces and bytes beyond ASCII are in no URI; other characters that RFC 3986 wants encoded are sent by
+    // browsers as they are, and taken so (WHATWG URL).
+    for byte in line[(first + 1)..<last] where byte <= 0x20 || byte >= 0x7F {
+      throw RequestError(400, "The request target has a character that must be percent-encoded")
+    }
+    minorVersion = try Self.version(UnsafeRawBufferPointer(rebasing: line[(last + 1)...]))
+    method = Self.known(line[..<first]) ?? String(decoding: line[..<first], as: UTF8.self)
+    target = (first + 1)..<last
+  }
+
+  /// A later minor version is taken as 1.1 (RFC 9110, section 2.5).
+  private static func version(_ bytes: UnsafeRawBufferPointer) throws(RequestError) -> UInt8 {
+    guard bytes.count == 8, bytes.starts(with: "HTTP/".utf8), ASCII.isDigit(bytes[5]), bytes[6] == UInt8(ascii: "."),
+      ASCII.isDigit(bytes[7])
+    else { throw RequestError(400, "The request line does not end with an HTTP version") }
+    guard bytes[5] == UInt8(ascii: "1") else { throw RequestError(505, "This server speaks HTTP/1.1 and HTTP/1.0") }
+    return bytes[7] == UInt8(ascii: "0") ? 0 : 1
+  }
+
+  /// The methods that this server implements; any other is answered with 501 (RFC 9110, section 9.1).
+  static let implemented = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
+
+  private static func known(_ bytes: Slice<UnsafeRawBufferPointer>) -> String? {
+    bytes.elementsEqual("GET".utf8) ? "GET" : nil
+  }
+}

@@ -1,0 +1,345 @@
+import CEpoll
+import Glibc
+
+/// One client: its bytes in, its requests one after the other, its answers out. Lives on its loop.
+final class Connection {
+  private enum Phase {
+    case reading
+    /// A handler works on the answer, off the loop.
+    case working
+    case streaming(BodyStream)
+    /// The last answer is out; what still comes is thrown away, so that no reset overtakes the answer
+    /// (RFC 9112, section 9.6).
+    case draining
+  }
+
+  private enum Timer { case none, head, body, idle, write, drain }
+
+  let id: ConnectionID
+  private let remoteAddress: String
+  private unowned let loop: EventLoop
+  private(set) var isOpen = true
+
+  private var phase = Phase.reading
+  private var parser = RequestParser()
+  private var exchange: Exchange?
+  /// Received and not used yet, from `pendingStart` on.
+  private var pending: [UInt8] = []
+  private var pendingStart = 0
+  private var output: [UInt8] = []
+  private var sent = 0
+  private var pull: Task<Void, Never>?
+
+  private var inputEnded = false
+  /// After the answers that are on their way, the connection ends.
+  private var isClosing = false
+  /// Bytes came while none were wanted, so the loop was told not to say so again.
+  private var isPaused = false
+  private var interest = EventLoop.readEvents
+  private var isFresh = true
+  private var timer = Timer.none
+  private(set) var deadline = UInt64.max
+
+  /// So much unsent stops the reading of further requests.
+  private static let backlogLimit = 64 << 10
+  private static let drainTime = 2.0
+
+  init(_ id: ConnectionID, remoteAddress: String, loop: EventLoop) {
+    (self.id, self.remoteAddress, self.loop) = (id, remoteAddress, loop)
+    settle()
+  }
+
+  // MARK: Events
+
+  func handle(_ events: UInt32) {
+    // Both directions are shut, or the client has reset: nobody is there.
+    if events & (EPOLLERR.rawValue | EPOLLHUP.rawValue) != 0 { return close() }
+    if events & EventLoop.readEvents != 0 { read() }
+    advance()
+  }
+
+  func answer(_ response: Response) {
+    guard case .working = phase else { return }
+    respond(response)
+    advance()
+  }
+
+  /// The next piece of the stream that is being sent; nil is its end.
+  func continueStream(_ piece: [UInt8]?) {
+    guard case .streaming = phase, let isChunked = exchange?.isChunked else { return }
+    pull = nil
+    if let piece {
+      makeRoom()
+      ResponseWriter.write(piece: piece, isChunked: isChunked, into: &output)
+      exchange?.bytes += piece.count
+    } else {
+      endStream()
+    }
+    advance()
+  }
+
+  /// The body can't be made whole; the client sees it by the missing end.
+  func failStream() {
+    guard case .streaming = phase else { return }
+    finish()
+    close()
+  }
+
+  /// The server stops: an idle connection ends now, a running request or stream is finished first.
+  func stop() {
+    if case .streaming(let stream) = phase, stream.isLive { endStream() }
+    // A request may have arrived that no event has told of yet.
+    if isIdle { read() }
+    isIdle ? close() : advance()
+  }
+
+  /// The deadline has passed.
+  func expire() {
+    switch timer {
+    case .none: break
+    case .idle, .write, .drain: close()
+    case .head, .body:
+      guard parser.hasBegun else { return close() }
+      refuse(RequestError(408, "The request was not whole in time"))
+      advance()
+    }
+  }
+
+  func close() {
+    guard isOpen else { return }
+    isOpen = false
+    pull?.cancel()
+    loop.forget(self)
+  }
+
+  private var isIdle: Bool {
+    guard isOpen, case .reading = phase else { return false }
+    return !parser.hasBegun && output.isEmpty && pending.isEmpty
+  }
+
+  // MARK: In
+
+  private var mayRead: Bool {
+    switch phase {
+    case .reading: !isClosing && output.count - sent < Self.backlogLimit
+    case .working, .streaming: false
+    case .draining: true
+    }
+  }
+
+  private func read() {
+    guard mayRead else {
+      isPaused = true
+      return
+    }
+    let buffer = loop.readBuffer
+    let count = recv(id.descriptor, buffer.baseAddress, buffer.count, 0)
+    if count == 0 {
+      inputEnded = true
+    } else if count < 0 {
+      if errno != EAGAIN && errno != EINTR { close() }
+    } else if case .reading = phase {
+      receive(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+    }
+  }
+
+  private func receive(_ bytes: UnsafeRawBufferPointer) {
+    guard pending.isEmpty else {
+      pending.append(contentsOf: bytes)
+      usePending()
+      return
+    }
+    let used = use(bytes)
+    if used < bytes.count { pending = Array(bytes[used...]) }
+  }
+
+  /// Whether some of it was used.
+  @discardableResult
+  private func usePending() -> Bool {
+    guard !pending.isEmpty else { return false }
+    let taken = pending
+    let used = taken.withUnsafeBytes { use(UnsafeRawBufferPointer(rebasing: $0[pendingStart...])) }
+    pendingStart += used
+    if pendingStart == pending.count {
+      (pending, pendingStart) = ([], 0)
+    } else if pendingStart > pending.count / 2 {
+      (pending, pendingStart) = (Array(pending[pendingStart...]), 0)
+    }
+    return used > 0
+  }
+
+  /// Answers the requests in `bytes`, as long as answers can be made and sent.
+  private func use(_ bytes: UnsafeRawBufferPointer) -> Int {
+    var used = 0
+    while used < bytes.count, case .reading = phase, mayRead {
+      do throws(RequestError) {
+        let (count, step) = try parser.advance(UnsafeRawBufferPointer(rebasing: bytes[used...]), loop.options)
+        used += count
+        switch step {
+        case .needsMore: return used
+        case .needsContinue:
+          makeRoom()
+          output.append(contentsOf: ResponseWriter.continueLine)
+          return used
+        case .request(let request, let isHTTP10, let keepsAlive): serve(request, isHTTP10, keepsAlive)
+        }
+      } catch {
+        refuse(error)
+        return bytes.count
+      }
+    }
+    return isClosing ? bytes.count : used
+  }
+
+  // MARK: Answers
+
+  private func serve(_ received: Request, _ isHTTP10: Bool, _ keepsAlive: Bool) {
+    var request = received
+    request.remoteAddress = remoteAddress
+    request.id = loop.requestID(request.headers)
+    isFresh = false
+    exchange = Exchange(request: request, isHTTP10: isHTTP10, keepsAlive: keepsAlive, start: loop.clock())
+    switch loop.handler.handle(request) {
+    case .now(let response): respond(response)
+    case .later(let work):
+      phase = .working
+      let (mailbox, id) = (loop.mailbox, id)
+      Task { mailbox.post(.answer(id, await work())) }
+    }
+  }
+
+  private func respond(_ response: Response) {
+    guard var exchange else { return }
+    let isUnbounded = if case .stream = response.body { exchange.isHTTP10 } else { false }
+    let keepsAlive = exchange.keepsAlive && !loop.isStopping && !isUnbounded
+    if !keepsAlive { isClosing = true }
+    makeRoom()
+    let stream = loop.writer.write(response, to: &exchange, keepsAlive: keepsAlive, into: &output)
+    self.exchange = exchange
+    if let stream { phase = .streaming(stream) } else { finish() }
+  }
+
+  /// Answers a request that can't be read on; the rest of the input means nothing.
+  private func refuse(_ error: RequestError) {
+    let request = Request(
+      method: parser.method, path: parser.path, remoteAddress: remoteAddress, id: loop.requestID(Headers()))
+    parser = RequestParser()
+    exchange = Exchange(request: request, isHTTP10: false, keepsAlive: false, start: loop.clock())
+    respond(.problem(error.status, error.detail))
+  }
+
+  private func endStream() {
+    pull?.cancel()
+    pull = nil
+    makeRoom()
+    if exchange?.isChunked == true { output.append(contentsOf: ResponseWriter.lastChunk) }
+    finish()
+  }
+
+  private func finish() {
+    if let exchange { loop.record(exchange) }
+    exchange = nil
+    phase = .reading
+    timer = .none
+  }
+
+  private func pullNext(_ stream: BodyStream) {
+    guard pull == nil else { return }
+    let (mailbox, id) = (loop.mailbox, id)
+    pull = Task {
+      do {
+        mailbox.post(.piece(id, try await stream.next()))
+      } catch {
+        mailbox.post(.streamFailed(id))
+      }
+    }
+  }
+
+  // MARK: Out
+
+  /// Sends, and where all is sent takes up what comes next.
+  private func advance() {
+    repeat {
+      flush()
+      guard isOpen else { return }
+      if case .streaming(let stream) = phase, output.isEmpty { pullNext(stream) }
+    } while output.isEmpty && isReading && usePending()
+    settle()
+  }
+
+  private var isReading: Bool {
+    if case .reading = phase { !isClosing } else { false }
+  }
+
+  private func makeRoom() {
+    if output.isEmpty { output = loop.lendBuffer() }
+  }
+
+  private func flush() {
+    while sent < output.count {
+      let count = output.withUnsafeBytes {
+        send(id.descriptor, $0.baseAddress.map { $0 + sent }, $0.count - sent, Int32(MSG_NOSIGNAL))
+      }
+      guard count >= 0 else {
+        if errno == EINTR { continue }
+        return errno == EAGAIN ? () : close()
+      }
+      sent += count
+      timer = .none
+    }
+    guard !output.isEmpty else { return }
+    loop.returnBuffer(output)
+    (output, sent) = ([], 0)
+  }
+
+  // MARK: What to wait for
+
+  private func settle() {
+    if case .reading = phase, output.isEmpty, isClosing || inputEnded { endOutput() }
+    guard isOpen else { return }
+    if mayRead { isPaused = false }
+    updateInterest()
+    updateTimer()
+  }
+
+  private func endOutput() {
+    if inputEnded || shutdown(id.descriptor, Int32(SHUT_WR)) != 0 { return close() }
+    (phase, pending, pendingStart) = (.draining, [], 0)
+  }
+
+  private func updateInterest() {
+    if case .draining = phase, inputEnded { return close() }
+    let wanted =
+      (isPaused || inputEnded ? 0 : EventLoop.readEvents) | (output.isEmpty ? 0 : EPOLLOUT.rawValue)
+    guard wanted != interest else { return }
+    interest = wanted
+    loop.watch(id, wanted, EPOLL_CTL_MOD)
+  }
+
+  private func updateTimer() {
+    let wanted = wantedTimer
+    guard wanted != timer else { return }
+    timer = wanted
+    deadline = seconds(of: wanted).map { loop.now + UInt64($0 * 1e9) } ?? .max
+  }
+
+  private var wantedTimer: Timer {
+    if !output.isEmpty { return .write }
+    switch phase {
+    case .working, .streaming: return .none
+    case .draining: return .drain
+    case .reading: return parser.isInBody ? .body : parser.hasBegun || isFresh ? .head : .idle
+    }
+  }
+
+  private func seconds(of timer: Timer) -> Double? {
+    switch timer {
+    case .none: nil
+    case .head: loop.options.headerTimeout
+    case .body: loop.options.bodyTimeout
+    case .idle: loop.options.idleTimeout
+    case .write: loop.options.writeTimeout
+    case .drain: Self.drainTime
+    }
+  }
+}

@@ -1,0 +1,220 @@
+import CEpoll
+import Glibc
+
+/// One thread's part of a server: its listening sockets, its handler, its connections.
+final class EventLoop {
+  let options: ServerOptions
+  let handler: any Handler
+  let mailbox: Mailbox
+  let writer = ResponseWriter()
+  /// Every connection receives into this one buffer, so that an idle one has none of its own.
+  let readBuffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 16)
+  private(set) var isStopping = false
+  /// Nanoseconds of the monotonic clock when the current events came.
+  private(set) var now: UInt64
+
+  private let poll: Int32
+  private var listeners: [Int32]
+  private let count: ConnectionCount
+  private let onRequest: (@Sendable (RequestRecord) -> Void)?
+  /// By descriptor.
+  private var connections: [Connection?] = []
+  private var open = 0
+  private var lastSerial: UInt32 = 0
+  private var ids = RequestIDs()
+  private var spareOutput: [UInt8] = []
+  private var isAcceptPaused = false
+  private var nextSweep: UInt64 = 0
+  private var stopDeadline = UInt64.max
+
+  static let readEvents = EPOLLIN.rawValue | EPOLLRDHUP.rawValue
+
+  init(_ setup: LoopSetup, handler: any Handler) {
+    (options, mailbox, listeners) = (setup.options, setup.mailbox, setup.listeners)
+    (count, onRequest) = (setup.count, setup.onRequest)
+    self.handler = handler
+    poll = epoll_create1(Int32(EPOLL_CLOEXEC))
+    now = Self.monotonic()
+    for descriptor in listeners + [mailbox.descriptor] {
+      watch(ConnectionID(descriptor: descriptor, serial: 0), EPOLLIN.rawValue, EPOLL_CTL_ADD)
+    }
+  }
+
+  deinit {
+    readBuffer.deallocate()
+    Glibc.close(poll)
+  }
+
+  /// Serves until `stop` was posted and the last connection has gone.
+  func run() {
+    let events = UnsafeMutableBufferPointer<epoll_event>.allocate(capacity: 256)
+    defer { events.deallocate() }
+    while !isStopping || open > 0 {
+      let ready = epoll_wait(poll, events.baseAddress, Int32(events.count), waitTime)
+      now = Self.monotonic()
+      for index in 0..<max(0, Int(ready)) { dispatch(events[index]) }
+      if now >= nextSweep { sweep() }
+    }
+  }
+
+  // MARK: For connections
+
+  /// The time, for durations; free where nobody asks for records.
+  func clock() -> UInt64 { onRequest == nil ? 0 : Self.monotonic() }
+
+  func requestID(_ headers: Headers) -> String {
+    if let given = headers["X-Request-Id"], RequestIDs.isUsable(given) { return given }
+    return ids.next()
+  }
+
+  func record(_ exchange: Exchange) {
+    guard let onRequest else { return }
+    let request = exchange.request
+    onRequest(
+      RequestRecord(
+        method: request.method, path: request.path, status: exchange.status, bytes: exchange.bytes,
+        duration: Double(Self.monotonic() - exchange.start) / 1e9, requestID: request.id,
+        remoteAddress: request.remoteAddress, connections: count.value))
+  }
+
+  func watch(_ id: ConnectionID, _ events: UInt32, _ operation: Int32) {
+    var event = epoll_event(events: events, data: epoll_data_t(u64: id.packed))
+    epoll_ctl(poll, operation, id.descriptor, &event)
+  }
+
+  func forget(_ connection: Connection) {
+    let descriptor = connection.id.descriptor
+    connections[Int(descriptor)] = nil
+    Glibc.close(descriptor)
+    open -= 1
+    count.leave()
+  }
+
+  /// An output buffer that has room from an earlier answer.
+  func lendBuffer() -> [UInt8] {
+    defer { spareOutput = [] }
+    return spareOutput
+  }
+
+  func returnBuffer(_ buffer: consuming [UInt8]) {
+    guard buffer.capacity <= 1 << 20 else { return }
+    buffer.removeAll(keepingCapacity: true)
+    spareOutput = buffer
+  }
+
+  // MARK: Events
+
+  private func dispatch(_ event: epoll_event) {
+    let id = ConnectionID(packed: event.data.u64)
+    if id.serial > 0 {
+      connection(id)?.handle(event.events)
+    } else if id.descriptor == mailbox.descriptor {
+      for message in mailbox.take() { receive(message) }
+    } else {
+      accept(from: id.descriptor)
+    }
+  }
+
+  private func receive(_ message: Mailbox.Message) {
+    switch message {
+    case .answer(let id, let response): connection(id)?.answer(response)
+    case .piece(let id, let piece): connection(id)?.continueStream(piece)
+    case .streamFailed(let id): connection(id)?.failStream()
+    case .stop: stop()
+    }
+  }
+
+  private func connection(_ id: ConnectionID) -> Connection? {
+    guard Int(id.descriptor) < connections.count, let found = connections[Int(id.descriptor)], found.id == id
+    else { return nil }
+    return found
+  }
+
+  private func stop() {
+    guard !isStopping else { return }
+    // Who has connected already is still served.
+    for listener in listeners { accept(from: listener) }
+    for listener in listeners { Glibc.close(listener) }
+    (listeners, isStopping) = ([], true)
+    stopDeadline = now + UInt64(options.shutdownGrace * 1e9)
+    for connection in connections { connection?.stop() }
+  }
+
+  // MARK: Accepting
+
+  private func accept(from listener: Int32) {
+    while true {
+      var storage = sockaddr_storage()
+      var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
+      let descriptor = withUnsafeMutableBytes(of: &storage) {
+        cepoll_accept(listener, $0.baseAddress?.assumingMemoryBound(to: sockaddr.self), &length)
+      }
+      guard descriptor >= 0 else {
+        if errno == ECONNABORTED || errno == EINTR { continue }
+        // Out of descriptors or memory: look again at the next sweep, instead of spinning.
+        if errno != EAGAIN { pauseAccept() }
+        return
+      }
+      admit(descriptor, ListeningSocket.numericHost(&storage))
+    }
+  }
+
+  private func admit(_ descriptor: Int32, _ remoteAddress: String) {
+    guard count.enter(limit: options.maxConnections) else {
+      // What the client has sent is read first: closing over unread bytes would reset the answer away.
+      recv(descriptor, readBuffer.baseAddress, readBuffer.count, 0)
+      send(descriptor, ResponseWriter.busy, ResponseWriter.busy.count, Int32(MSG_NOSIGNAL))
+      Glibc.close(descriptor)
+      return
+    }
+    lastSerial = lastSerial == .max ? 1 : lastSerial + 1
+    let id = ConnectionID(descriptor: descriptor, serial: lastSerial)
+    while connections.count <= Int(descriptor) { connections.append(nil) }
+    open += 1
+    watch(id, Self.readEvents, EPOLL_CTL_ADD)
+    connections[Int(descriptor)] = Connection(id, remoteAddress: remoteAddress, loop: self)
+  }
+
+  private func pauseAccept() {
+    isAcceptPaused = true
+    for listener in listeners { watch(ConnectionID(descriptor: listener, serial: 0), 0, EPOLL_CTL_MOD) }
+  }
+
+  private func resumeAccept() {
+    guard isAcceptPaused else { return }
+    isAcceptPaused = false
+    for listener in listeners {
+      watch(ConnectionID(descriptor: listener, serial: 0), EPOLLIN.rawValue, EPOLL_CTL_MOD)
+    }
+  }
+
+  // MARK: Time
+
+  /// Deadlines are looked over once in a quarter of the shortest timeout, at most a second.
+  private var tick: UInt64 {
+    let shortest =
+      [
+        options.headerTimeout, options.bodyTimeout, options.idleTimeout, options.writeTimeout, options.shutdownGrace,
+      ].min() ?? 1
+    return UInt64(min(max(shortest / 4, 0.01), 1) * 1e9)
+  }
+
+  private var waitTime: Int32 {
+    if open == 0 && !isAcceptPaused { return -1 }
+    return nextSweep > now ? Int32((nextSweep - now) / 1_000_000 + 1) : 0
+  }
+
+  private func sweep() {
+    nextSweep = now + tick
+    resumeAccept()
+    for case let connection? in connections where now >= connection.deadline || now >= stopDeadline {
+      now >= stopDeadline ? connection.close() : connection.expire()
+    }
+  }
+
+  private static func monotonic() -> UInt64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+  }
+}

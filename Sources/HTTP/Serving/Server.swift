@@ -1,0 +1,84 @@
+import CEpoll
+import Dispatch
+import Glibc
+import Synchronization
+
+/// An HTTP/1.1 server (RFC 9110, 9112) on epoll: a few loops, each a thread with its own sockets and its own handler.
+///
+/// ```swift
+/// let server = Server(options: options, onRequest: { log($0) }) { loop in try APIHandler(database: open()) }
+/// let addresses = try server.start()   // [127.0.0.1:8080]
+/// server.wait()                        // until someone calls stop()
+/// ```
+public final class Server: Sendable {
+  /// Makes the handler of a loop, on that loop's thread; its argument is the loop's number.
+  public typealias HandlerFactory = @Sendable (Int) throws -> any Handler
+
+  private let options: ServerOptions
+  private let onRequest: (@Sendable (RequestRecord) -> Void)?
+  private let makeHandler: HandlerFactory
+  private let mailboxes = Mutex<[Mailbox]>([])
+  private let count = ConnectionCount()
+  /// Entered once for each running loop.
+  private let running = DispatchGroup()
+
+  /// - Parameter onRequest: told of every answered request, on the loop that answered it: it must not block.
+  public init(
+    options: ServerOptions = ServerOptions(), onRequest: (@Sendable (RequestRecord) -> Void)? = nil,
+    makeHandler: @escaping HandlerFactory
+  ) {
+    (self.options, self.onRequest, self.makeHandler) = (options, onRequest, makeHandler)
+  }
+
+  /// Open connections of all loops.
+  public var connections: Int { count.value }
+
+  /// Listens and begins to serve. A server starts once.
+  /// - Returns: the addresses it listens on, in the order of `ServerOptions.listen`, with their real ports.
+  /// - Throws: `ServerError` for an address that can't be had; what the handler factory throws.
+  @discardableResult
+  public func start() throws -> [SocketAddress] {
+    let loops = max(1, options.loops)
+    var sockets: [ListeningSocket] = []
+    do {
+      for address in options.listen { sockets.append(try ListeningSocket.open(address, count: loops)) }
+    } catch {
+      for descriptor in sockets.flatMap(\.descriptors) { close(descriptor) }
+      throw error
+    }
+    var started = 0
+    do {
+      while started < loops {
+        try startLoop(started, sockets.map { $0.descriptors[started] })
+        started += 1
+      }
+    } catch {
+      // A loop that runs closes its own.
+      for descriptor in sockets.flatMap({ $0.descriptors[started...] }) { close(descriptor) }
+      stop()
+      wait()
+      throw error
+    }
+    return sockets.map(\.address)
+  }
+
+  /// Begins to stop: listens no more, closes what is idle, finishes what runs (no longer than the grace). Returns at once.
+  public func stop() {
+    for mailbox in mailboxes.withLock({ $0 }) { mailbox.post(.stop) }
+  }
+
+  /// Blocks until the server has stopped.
+  public func wait() { running.wait() }
+
+  /// Starts a loop's thread, and waits until its handler is made.
+  private func startLoop(_ index: Int, _ listeners: [Int32]) throws {
+    guard let mailbox = Mailbox() else {
+      throw ServerError(address: options.listen.joined(separator: ", "), errno: errno)
+    }
+    let setup = LoopSetup(
+      index: index, options: options, listeners: listeners, mailbox: mailbox, count: count, onRequest: onRequest)
+    let start = LoopThread(setup: setup, makeHandler: makeHandler, running: running)
+    try start.run()
+    mailboxes.withLock { $0.append(mailbox) }
+  }
+}

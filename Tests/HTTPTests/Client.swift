@@ -1,0 +1,108 @@
+import Glibc
+
+/// A plain blocking socket, for tests that say themselves what goes over the wire.
+final class Client {
+  struct Failure: Error {
+    let call: String
+    let reason: String
+  }
+
+  private var descriptor: Int32
+
+  /// - Parameter patience: after so many seconds without a byte, `receive` gives up.
+  init(_ port: Int, patience: Double = 5) throws {
+    descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_port = in_port_t(port).bigEndian
+    address.sin_addr.s_addr = in_addr_t(0x7F00_0001).bigEndian
+    let status = withUnsafePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+      }
+    }
+    guard status == 0 else { throw Failure(call: "connect", reason: String(cString: strerror(errno))) }
+    setPatience(patience)
+    var on: Int32 = 1
+    setsockopt(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, &on, socklen_t(MemoryLayout<Int32>.size))
+  }
+
+  deinit { close() }
+
+  func setPatience(_ seconds: Double) {
+    var patience = timeval(tv_sec: Int(seconds), tv_usec: Int(seconds * 1e6) % 1_000_000)
+    setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+    setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+  }
+
+  /// Sends all; false if the server took no more.
+  @discardableResult
+  func send(_ bytes: [UInt8]) -> Bool {
+    var sent = 0
+    while sent < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        Glibc.send(descriptor, $0.baseAddress.map { $0 + sent }, $0.count - sent, Int32(MSG_NOSIGNAL))
+      }
+      guard count > 0 else { return false }
+      sent += count
+    }
+    return true
+  }
+
+  @discardableResult
+  func send(_ text: String) -> Bool { send(Array(text.utf8)) }
+
+  /// Some bytes; none at the end or after a reset; nil if nothing came in time.
+  func receiveSome() -> [UInt8]? {
+    var buffer = [UInt8](repeating: 0, count: 65536)
+    let count = recv(descriptor, &buffer, buffer.count, 0)
+    if count < 0 && errno == EAGAIN { return nil }
+    return Array(buffer.prefix(max(0, count)))
+  }
+
+  /// Everything until the server ends the connection, or for the patience's time.
+  func receiveAll() -> (text: String, isClosed: Bool) {
+    var all: [UInt8] = []
+    while let some = receiveSome() {
+      if some.isEmpty { return (String(decoding: all, as: UTF8.self), true) }
+      all += some
+    }
+    return (String(decoding: all, as: UTF8.self), false)
+  }
+
+  /// Everything up to and with `ending`.
+  func receive(until ending: String) -> String {
+    var all = ""
+    while !all.hasSuffix(ending), let some = receiveSome(), !some.isEmpty {
+      all += String(decoding: some, as: UTF8.self)
+    }
+    return all
+  }
+
+  func finishSending() { shutdown(descriptor, Int32(SHUT_WR)) }
+
+  /// Ends the connection with a reset instead of a farewell.
+  func reset() {
+    var linger = Glibc.linger(l_onoff: 1, l_linger: 0)
+    setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &linger, socklen_t(MemoryLayout<Glibc.linger>.size))
+    close()
+  }
+
+  func close() {
+    if descriptor >= 0 { Glibc.close(descriptor) }
+    descriptor = -1
+  }
+}
+
+/// What the server says to `request` on a connection of its own, up to the end of the connection.
+/// The request should ask for `Connection: close`, or be refused.
+func exchange(_ port: Int, _ request: String) throws -> String {
+  let client = try Client(port)
+  client.send(request)
+  return client.receiveAll().text
+}
+
+/// The statuses of the answers in `text`.
+func statuses(_ text: String) -> [Int] {
+  text.split(separator: "HTTP/1.1 ", omittingEmptySubsequences: false).dropFirst().compactMap { Int($0.prefix(3)) }
+}
