@@ -10,6 +10,8 @@ public enum PipelineError: Error, Equatable, Sendable {
   /// The URL was fetched, but holds no feed.
   case notAFeed(url: String, reason: String)
   case unknownFeed(id: String)
+  /// What should be OPML is none: why.
+  case notOPML(reason: String)
   /// The feed was read from a file: there is nothing to fetch again.
   case notFetchable(url: String)
   /// Too much is waiting already; try again in that many seconds.
@@ -24,6 +26,7 @@ extension PipelineError: CustomStringConvertible {
     case .fetchFailed(let url, let reason, _): "could not fetch \(url): \(reason)"
     case .notAFeed(let url, let reason): "\(url) is no feed: \(reason)"
     case .unknownFeed(let id): "there is no feed '\(id)'"
+    case .notOPML(let reason): reason
     case .notFetchable(let url): "\(url) was read from a file and is not fetched"
     case .busy(let seconds): "too much is waiting; try again in \(seconds) seconds"
     }

@@ -29,6 +29,16 @@ public struct FeedReceipt: Sendable {
   }
 }
 
+/// What became of a list of subscriptions.
+public struct ImportReceipt: Sendable {
+  /// Feeds that are followed from now on.
+  public var added: [Feed]
+  /// How many were followed already.
+  public var known: Int
+
+  public init(added: [Feed], known: Int) { (self.added, self.known) = (added, known) }
+}
+
 /// What an article holds, without anything being stored.
 public struct Reading: Sendable {
   /// The article as it would be stored: offsets in `findings` count in its text.

@@ -1,0 +1,14 @@
+/// Reads HTML pages and fragments. Total: any bytes give a result, if an empty one.
+public enum PageParser {
+  /// The article of a whole page.
+  public static func article(_ bytes: [UInt8], contentType: String? = nil, url: String? = nil) -> PageArticle {
+    PageArticle(text: "")
+  }
+
+  /// The feeds that a page names, best first, each once.
+  public static func feedLinks(_ bytes: [UInt8], contentType: String? = nil, url: String? = nil) -> [FeedLink] { [] }
+
+  /// A fragment, as of a feed entry's content, as plain text: all of it that a reader would see, paragraphs separated
+  /// by an empty line, `script` and `style` left out.
+  public static func text(ofFragment html: String) -> String { "" }
+}

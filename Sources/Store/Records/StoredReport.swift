@@ -1,0 +1,24 @@
+public import News
+
+/// One article's account of a meeting, with what merging needs to know of the article.
+public struct StoredReport: Hashable, Sendable {
+  public var report: MeetingReport
+  /// The article's id.
+  public var article: String
+  /// When it was published; when it was first seen, where that is unknown.
+  public var published: Timestamp
+  /// The feeds in which the article was seen, each once; an article that was posted counts as one source more.
+  public var sources: [String]
+
+  public init(report: MeetingReport, article: String, published: Timestamp, sources: [String]) {
+    (self.report, self.article, self.published, self.sources) = (report, article, published, sources)
+  }
+}
+
+/// What a meeting's id leads to.
+public enum MeetingLookup: Hashable, Sendable {
+  case found(Meeting)
+  /// It turned out to be the same meeting as the one with this id.
+  case merged(into: String)
+  case unknown
+}

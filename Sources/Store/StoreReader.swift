@@ -1,0 +1,66 @@
+public import News
+
+/// Queries. Every call sees one consistent state of the store; every list is in an order that does not change while
+/// articles come in, so that following `Page.next` neither skips nor repeats.
+/// - Throws: `StoreError`.
+public protocol StoreReader: AnyObject {
+  // MARK: Feeds
+
+  func feed(id: String) throws -> Feed?
+  func feed(url: String) throws -> Feed?
+  /// In the order they were added.
+  func feeds(_ page: PageRequest) throws -> Page<Feed>
+  /// Active feeds whose next visit is due, the longest due first.
+  func dueFeeds(at now: Timestamp, limit: Int) throws -> [Feed]
+  /// When the next visit of any active feed is due.
+  func nextVisit() throws -> Timestamp?
+
+  // MARK: Articles
+
+  func article(id: String) throws -> Article?
+  /// Newest first, by publication (by first sight where there is none).
+  func articles(_ query: ArticleQuery, _ page: PageRequest) throws -> Page<Article>
+  /// The article that has this link, or else this text: the same article seen again.
+  func knownArticle(_ content: ArticleContent) throws -> Article?
+  /// What was found in it; nil where the article is unknown.
+  func findings(article id: String) throws -> ArticleFindings?
+  /// Ids of articles that no extractor of at least `version` has read, oldest first. 1 finds those never read.
+  func unreadArticles(version: Int, limit: Int) throws -> [String]
+  /// The articles that share most topics and people, best first.
+  func similarArticles(to id: String, limit: Int) throws -> [SimilarArticle]
+
+  // MARK: Topics, people, countries
+
+  /// Most articles first.
+  func topics(_ query: TopicQuery, _ page: PageRequest) throws -> Page<TopicSummary>
+  func topic(slug: String) throws -> TopicSummary?
+  /// Articles a day (UTC, by publication), oldest first, without the days that have none.
+  func timeline(topic slug: String, from: CalendarDate?, to: CalendarDate?) throws -> [TopicDay]
+  /// Most articles first.
+  func people(_ query: PersonQuery, _ page: PageRequest) throws -> Page<PersonSummary>
+  func person(id: String) throws -> PersonSummary?
+  /// Those that take part in meetings, most meetings first; not paged, there are some 200 at most.
+  func countries() throws -> [CountrySummary]
+  func country(code: String) throws -> CountrySummary?
+
+  // MARK: Meetings
+
+  func meeting(id: String) throws -> MeetingLookup
+  /// The latest first reported first.
+  func meetings(_ query: MeetingQuery, _ page: PageRequest) throws -> Page<Meeting>
+  /// Those that this article tells of, most prominent first.
+  func meetings(article id: String) throws -> [Meeting]
+  /// Every article's account that a meeting rests on, in the order in which the articles were published.
+  func reports(meeting id: String) throws -> [StoredReport]
+  /// Meetings that could be the one in `report`: each shares a participant or a participant's country with it, and
+  /// has no date, or one not further than `days` from the report's (any, where that has none).
+  func mergeCandidates(for report: MeetingReport, published: Timestamp, days: Int) throws -> [Meeting]
+
+  // MARK: The whole
+
+  /// What has changed after the event of that number, oldest first.
+  func changes(after sequence: Int64, limit: Int) throws -> [Change]
+  /// The number of the newest event; 0 where there is none.
+  func lastChange() throws -> Int64
+  func statistics() throws -> StoreStatistics
+}

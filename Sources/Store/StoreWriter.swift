@@ -1,0 +1,66 @@
+public import News
+
+/// Changes, inside `Store.write`; what it reads includes what it has just written.
+/// - Throws: `StoreError`.
+public protocol StoreWriter: StoreReader {
+  // MARK: Feeds
+
+  /// Adds a feed, or returns the one that has this URL already.
+  func addFeed(_ draft: FeedDraft, at now: Timestamp) throws -> (feed: Feed, isNew: Bool)
+  /// Stores everything of it but `id`, `created` and `articles`. Does nothing where it is gone.
+  func updateFeed(_ feed: Feed) throws
+  /// Removes the feed; its articles stay. False where there was none.
+  func removeFeed(id: String) throws -> Bool
+
+  // MARK: Articles
+
+  /// Stores an article not yet read, or adds `source` to the one that is known (`StoreReader.knownArticle`) where it
+  /// was not seen there before.
+  func addArticle(_ content: ArticleContent, source: ArticleSource, at now: Timestamp) throws
+    -> (article: Article, isNew: Bool)
+  /// Puts `topics`, `people` and the reader's version in the place of what was found earlier. Meetings are put in
+  /// their places by the caller, with `saveReport` and `saveMeeting`.
+  func saveFindings(_ findings: Findings, article id: String) throws
+  /// Removes an article and all that was found in it. Returns the meetings that rested on it, which the caller must
+  /// save again or remove; nil where there was no such article.
+  func removeArticle(id: String) throws -> [String]?
+
+  // MARK: Meetings
+
+  /// Makes an id for a meeting that is new, and its row.
+  func addMeeting(_ details: MeetingDetails, firstReported: Timestamp, at now: Timestamp) throws -> String
+  /// Adds an article's account to a meeting; `rank` is its place in that article, 0 the most prominent.
+  func saveReport(_ report: MeetingReport, article: String, rank: Int, meeting: String) throws
+  /// Removes all accounts of an article. Returns the meetings that they belonged to.
+  func removeReports(article id: String) throws -> [String]
+  /// Stores the merged record, and what it can be found by.
+  func saveMeeting(_ meeting: Meeting) throws
+  /// Moves the accounts of `id` to `target`, under whose id it is found from then on.
+  func mergeMeeting(id: String, into target: String) throws
+  /// Removes a meeting that no account is left of.
+  func removeMeeting(id: String) throws
+
+  // MARK: Changes
+
+  /// Notes an event, for `/v1/changes`.
+  func note(_ kind: ChangeKind, subject id: String, at now: Timestamp) throws
+}
+
+/// A feed to be added.
+public struct FeedDraft: Hashable, Sendable {
+  /// Where it is fetched from; `file:` for one that was read from a file and is never fetched.
+  public var url: String
+  public var title: String?
+  /// The page that the feed belongs to.
+  public var link: String?
+  /// OPML folder.
+  public var folder: String?
+  /// Nil is never visited.
+  public var nextFetch: Timestamp?
+
+  public init(
+    url: String, title: String? = nil, link: String? = nil, folder: String? = nil, nextFetch: Timestamp? = nil
+  ) {
+    (self.url, self.title, self.link, self.folder, self.nextFetch) = (url, title, link, folder, nextFetch)
+  }
+}
