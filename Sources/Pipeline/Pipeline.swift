@@ -1,5 +1,4 @@
 public import Fetching
-public import News
 public import Store
 
 /// The one straight way: feeds and articles in; stored, read, and their meetings merged.
