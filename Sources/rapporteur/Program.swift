@@ -6,7 +6,10 @@ enum Program {
   static let version = "0.1.0"
 
   /// Every command, in the order of the help.
-  static let commands: [any Command.Type] = []
+  static let commands: [any Command.Type] = [
+    FeedCommand.self,
+    PageCommand.self,
+  ]
 
   static func run(_ words: [String], environment: [String: String]) async -> Int32 {
     switch words.first {
