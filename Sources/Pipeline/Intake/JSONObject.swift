@@ -1,13 +1,14 @@
 import Foundation
 
 /// A JSON object whose members are read with errors that say what was expected where.
-struct JSONObject {
+public struct JSONObject {
   private let members: [String: Any]
 
-  var names: [String] { members.keys.sorted() }
+  /// Sorted.
+  public var names: [String] { members.keys.sorted() }
 
   /// - Throws: `DraftError` where the bytes are no UTF-8, no JSON, or no object.
-  init(_ bytes: [UInt8]) throws(DraftError) {
+  public init(_ bytes: [UInt8]) throws(DraftError) {
     guard String(validating: bytes, as: UTF8.self) != nil else {
       throw DraftError(field: nil, "the document is not valid UTF-8")
     }
@@ -23,7 +24,9 @@ struct JSONObject {
     self.members = members
   }
 
-  func string(_ name: String) throws(DraftError) -> String? {
+  /// Nil where the member is absent or null.
+  /// - Throws: `DraftError` where it is no string.
+  public func string(_ name: String) throws(DraftError) -> String? {
     guard let value = members[name], !(value is NSNull) else { return nil }
     guard let text = value as? String else {
       throw DraftError(field: name, "'\(name)' must be a string, not \(JSONObject.kind(value))")
@@ -31,9 +34,25 @@ struct JSONObject {
     return text
   }
 
+  /// Nil where the member is absent or null.
+  /// - Throws: `DraftError` where it is neither true nor false.
+  public func bool(_ name: String) throws(DraftError) -> Bool? {
+    guard let value = members[name], !(value is NSNull) else { return nil }
+    guard JSONObject.isTruth(value), let truth = value as? Bool else {
+      throw DraftError(field: name, "'\(name)' must be true or false, not \(JSONObject.kind(value))")
+    }
+    return truth
+  }
+
+  /// - Throws: `DraftError` naming the first member that is not among `known`.
+  public func allowOnly(_ known: [String]) throws(DraftError) {
+    guard let unknown = names.first(where: { !known.contains($0) }) else { return }
+    throw DraftError(field: unknown, "there is no member '\(unknown)'; known are \(known.joined(separator: ", "))")
+  }
+
   /// A member that may be a string or a whole number, as text.
   func identifier(_ name: String) throws(DraftError) -> String? {
-    if let number = members[name] as? Int, !(members[name] is Bool) { return String(number) }
+    if let value = members[name], !JSONObject.isTruth(value), let number = value as? Int { return String(number) }
     return try string(name)
   }
 
@@ -43,13 +62,19 @@ struct JSONObject {
     return details ?? "it cannot be read"
   }
 
+  /// `1 is Bool` holds for a number that Foundation parsed; only the type it is kept as tells them apart.
+  private static func isTruth(_ value: Any) -> Bool {
+    guard let number = value as? NSNumber else { return false }
+    return String(cString: number.objCType) == "c"
+  }
+
   private static func kind(_ value: Any) -> String {
     switch value {
     case is String: "a string"
     case is [Any]: "an array"
     case is [String: Any]: "an object"
     case is NSNull: "null"
-    case is Bool: "true or false"
+    case _ where isTruth(value): "true or false"
     default: "a number"
     }
   }
