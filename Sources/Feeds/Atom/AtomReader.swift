@@ -2,7 +2,7 @@
 enum AtomReader {
   /// Reads on from the start of the root element.
   static func read(_ reader: inout XMLReader) -> FeedDraft {
-    var feed = FeedDraft(format: format(reader))
+    var feed = FeedDraft(format: format(&reader))
     feed.language.offer(reader.attribute("xml:lang") ?? reader.attribute("lang"), .module)
     let depth = reader.depth
     while reader.nextChild(of: depth) {
@@ -16,7 +16,7 @@ enum AtomReader {
     return feed
   }
 
-  private static func format(_ reader: XMLReader) -> FeedFormat {
+  private static func format(_ reader: inout XMLReader) -> FeedFormat {
     if let version = reader.attribute("version") { return version == "1.0" ? .atom10 : .atom03 }
     return reader.attribute("xmlns")?.contains("purl.org") == true ? .atom03 : .atom10
   }

@@ -3,7 +3,7 @@ enum CDFReader {
   /// Reads on from the start of the root element, which is the channel.
   static func read(_ reader: inout XMLReader) -> FeedDraft {
     var feed = FeedDraft(format: .cdf)
-    feed.link.offer(href(reader), .module)
+    feed.link.offer(href(&reader), .module)
     feed.updated.offer(reader.attribute("lastmod").flatMap { DateReader.read($0) }, .module)
     items(&reader, into: &feed)
     return feed
@@ -16,7 +16,7 @@ enum CDFReader {
       switch reader.name.tag {
       case .item: feed.add(item(&reader, in: feed))
       case .abstract: feed.description.offer(reader.plain(), .core)
-      case .a: feed.link.offer(href(reader), .core)
+      case .a: feed.link.offer(href(&reader), .core)
       case .channel where depth < 8: items(&reader, into: &feed)
       default: FeedElements.feed(&reader, into: &feed, home: .rss)
       }
@@ -25,20 +25,21 @@ enum CDFReader {
 
   private static func item(_ reader: inout XMLReader, in feed: FeedDraft) -> EntryDraft {
     var entry = EntryDraft()
-    entry.url.offer(href(reader), .module)
+    entry.url.offer(href(&reader), .module)
     entry.updated.offer(reader.attribute("lastmod").flatMap { DateReader.read($0) }, .module)
     let depth = reader.depth
     while reader.nextChild(of: depth) {
       switch reader.name.tag {
       case .abstract: entry.summary.offer(reader.html(), .core)
-      case .a: entry.url.offer(href(reader), .core)
+      case .a: entry.url.offer(href(&reader), .core)
       default: FeedElements.entry(&reader, into: &entry, home: .rss)
       }
     }
     return entry
   }
 
-  private static func href(_ reader: XMLReader) -> String? {
-    reader.attribute("href").map { Links.resolve($0, base: reader.base) }
+  private static func href(_ reader: inout XMLReader) -> String? {
+    let base = reader.base
+    return reader.attribute("href").map { Links.resolve($0, base: base) }
   }
 }

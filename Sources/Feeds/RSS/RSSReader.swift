@@ -2,7 +2,7 @@
 enum RSSReader {
   /// Reads on from the start of the root element.
   static func read(_ reader: inout XMLReader) -> FeedDraft {
-    var feed = FeedDraft(format: format(reader))
+    var feed = FeedDraft(format: format(&reader))
     feed.language.offer(reader.attribute("xml:lang"), .module)
     children(&reader, into: &feed)
     return feed
@@ -27,7 +27,7 @@ enum RSSReader {
     }
   }
 
-  private static func format(_ reader: XMLReader) -> FeedFormat {
+  private static func format(_ reader: inout XMLReader) -> FeedFormat {
     switch reader.attribute("version") {
     case "0.90": .rss090
     case "0.91": .rss091

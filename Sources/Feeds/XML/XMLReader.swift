@@ -285,13 +285,11 @@ extension XMLReader {
 
 extension XMLReader {
   /// The value of an attribute of the last start tag, by its name as written, in any letter case.
-  func attribute(_ name: StaticString) -> String? {
-    attributes.first { isNamed($0, name) }.map { attribute in
-      var value: [UInt8] = []
-      var entities = self.entities
-      References.decode(source, attribute.value, entities: &entities, into: &value)
-      return String(decoding: value, as: UTF8.self)
-    }
+  mutating func attribute(_ name: StaticString) -> String? {
+    guard let attribute = attributes.first(where: { isNamed($0, name) }) else { return nil }
+    var value: [UInt8] = []
+    References.decode(source, attribute.value, entities: &entities, into: &value)
+    return String(decoding: value, as: UTF8.self)
   }
 
   private func isNamed(_ attribute: XMLAttribute, _ name: StaticString) -> Bool {
