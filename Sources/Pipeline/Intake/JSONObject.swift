@@ -50,10 +50,10 @@ public struct JSONObject {
     throw DraftError(field: unknown, "there is no member '\(unknown)'; known are \(known.joined(separator: ", "))")
   }
 
-  /// A member that may be a string or a whole number, as text.
-  func identifier(_ name: String) throws(DraftError) -> String? {
-    if let value = members[name], !JSONObject.isTruth(value), let number = value as? Int { return String(number) }
-    return try string(name)
+  /// Nil where the member is absent or anything else than a whole number.
+  public func integer(_ name: String) -> Int? {
+    guard let value = members[name], !JSONObject.isTruth(value) else { return nil }
+    return value as? Int
   }
 
   /// Foundation's parser tells the line and column in its debug description.
