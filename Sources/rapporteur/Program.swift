@@ -9,6 +9,7 @@ enum Program {
   static let commands: [any Command.Type] = [
     FeedCommand.self,
     PageCommand.self,
+    ExtractCommand.self,
   ]
 
   static func run(_ words: [String], environment: [String: String]) async -> Int32 {

@@ -14,6 +14,8 @@ public struct ArticleDraft: Hashable, Sendable {
     case text(String)
     /// A fragment or a whole page.
     case html(String)
+    /// A whole page as it was fetched or stored, its encoding yet to be told.
+    case page([UInt8], contentType: String?)
   }
 
   public init(

@@ -15,8 +15,12 @@ struct DraftSource {
     let page: PageArticle
     switch draft.body {
     case .text(let text): page = PageArticle(text: text)
-    case .html(let html) where DraftSource.isWholePage(html): page = DraftSource.page(html, url: draft.url)
+    // The text is UTF-8 by now, whatever the page says of its encoding.
+    case .html(let html) where DraftSource.isWholePage(html):
+      page = PageParser.article(Array(html.utf8), contentType: "text/html; charset=utf-8", url: draft.url)
     case .html(let html): page = PageArticle(text: PageParser.text(ofFragment: html))
+    case .page(let bytes, let contentType):
+      page = PageParser.article(bytes, contentType: contentType, url: draft.url)
     }
     text = page.text
     title = DraftSource.given(draft.title) ?? page.title
@@ -24,13 +28,6 @@ struct DraftSource {
     published = draft.published ?? page.published
     author = DraftSource.given(draft.author) ?? page.author
     language = DraftSource.given(draft.language) ?? page.language
-  }
-
-  private static func page(_ html: String, url: String?) -> PageArticle {
-    // The text is UTF-8 by now, whatever the page says of its encoding.
-    var page = PageParser.article(Array(html.utf8), contentType: "text/html; charset=utf-8", url: url)
-    if page.text.isEmpty { page.text = PageParser.text(ofFragment: html) }
-    return page
   }
 
   private static func given(_ text: String?) -> String? {

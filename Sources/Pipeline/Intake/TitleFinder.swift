@@ -4,10 +4,10 @@ enum TitleFinder {
   static let longest = 300
   private static let usual = 120
 
-  /// The first heading; else a short first line; else the first sentence, cut at a word.
+  /// The first heading; else a short first line; else the first sentence, cut at a word. Empty where there are no words.
   static func title(of text: TextCleaner) -> String {
     if let heading = text.heading { return cut(heading, at: longest) }
-    guard let first = text.paragraphs.first else { return "" }
+    guard let first = text.paragraphs.first(where: { $0.contains(where: \.isWordCharacter) }) else { return "" }
     if first.count <= usual, first.last != ".", text.paragraphs.count > 1 { return String(first) }
     return cut(firstSentence(first), at: usual)
   }
@@ -30,8 +30,9 @@ enum TitleFinder {
     return text
   }
 
-  /// "Mr", "Gen", "U.S", an initial: a word too short to end most sentences.
+  /// "Mr", "Gen", an initial: a short word with a capital letter.
   private static func isAbbreviation(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-    text.reversed().prefix { $0.isWordCharacter }.count <= 3
+    let word = text.suffix(from: text.lastIndex { !$0.isWordCharacter }.map { $0 + 1 } ?? text.startIndex)
+    return word.count <= 3 && word.first.map { !$0.isLowercaseLetter } ?? true
   }
 }

@@ -34,7 +34,9 @@ struct TextCleaner {
 
   /// Further down it is the heading of a section.
   private mutating func note(heading words: [Unicode.Scalar]) {
-    if heading == nil, paragraphs.count < 3 { heading = Emphasis.removed(from: words) }
+    if heading == nil, paragraphs.count < 3, words.contains(where: \.isWordCharacter) {
+      heading = Emphasis.removed(from: words)
+    }
   }
 
   /// The words of a line that is marked as a heading, or bold from end to end.
