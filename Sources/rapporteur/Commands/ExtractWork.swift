@@ -29,15 +29,15 @@ struct ExtractWork: Sendable {
       let descriptor = try path == "-" ? STDIN_FILENO : ExtractWork.open(path)
       defer { if descriptor != STDIN_FILENO { close(descriptor) } }
       var source = LineReader(descriptor: descriptor, limit: limit)
-      try await OrderedWork.run(next: { try source.batch() }) { batch in
-        batch.map(answer)
-      } take: { answers in
+      let work = { @Sendable (batch: [LineReader.Line]) in batch.map(answer) }
+      let take = { (answers: [Answer]) in
         for answer in answers {
           try answer.write()
           lines += 1
           if !answer.isRead { failed += 1 }
         }
       }
+      try await OrderedWork.run(next: { try source.batch() }, work, take: take)
     }
     if failed > 0 { throw CommandError("\(failed) of \(lines) lines could not be read") }
   }
