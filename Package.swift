@@ -37,6 +37,7 @@ let package = Package(
     .target(name: "CEpoll"),
     .target(name: "CGazetteer", exclude: ["data"]),
     .target(name: "CTopics", exclude: ["concepts.txt", "data"]),
+    .target(name: "COpenAPI"),
 
     // The layers, bottom first; none imports one below it in this list.
     layer("News", []),
@@ -48,8 +49,8 @@ let package = Package(
     layer("Extraction", ["News", "Language", "CGazetteer", "CTopics"]),
     layer("Store", ["News", "CSQLite"]),
     layer("Pipeline", ["News", "Feeds", "Pages", "Fetching", "Language", "Extraction", "Store"]),
-    layer("API", ["News", "Store", "Pipeline", "HTTP"]),
-    layer("Web", ["API"]),
+    layer("API", ["News", "Store", "Pipeline", "HTTP", "COpenAPI"]),
+    layer("Web", ["News", "Store", "HTTP", "API"]),
     .executableTarget(
       name: "rapporteur",
       dependencies: [
@@ -66,7 +67,7 @@ let package = Package(
     tests("Extraction", ["Extraction", "Language", "News"]),
     tests("Store", ["Store", "News", "CSQLite"]),
     tests("Pipeline", ["Pipeline", "Store", "Fetching", "Extraction", "News", "HTTP"]),
-    tests("API", ["API", "Pipeline", "Store", "News", "HTTP"]),
+    tests("API", ["API", "Web", "Pipeline", "Fetching", "Store", "News", "HTTP"]),
     tests("EndToEnd", ["News", "HTTP"]),
   ]
 )

@@ -1,0 +1,36 @@
+import HTTP
+import Pipeline
+
+/// The body of `POST /v1/feeds`.
+struct FeedBody {
+  let url: String
+  let title: String?
+  let folder: String?
+
+  /// - Throws: `Problem`; `DraftError`, naming the member.
+  init(_ request: Request) throws {
+    let object = try JSONObject(request, knows: ["url", "title", "folder"])
+    guard let url = try object.string("url") else { throw DraftError(field: "url", "'url' is missing") }
+    self.url = try FeedBody.checked(url)
+    (title, folder) = (try object.string("title"), try object.string("folder"))
+  }
+
+  static func checked(_ url: String) throws -> String {
+    guard isWebURL(url) else {
+      throw DraftError(field: "url", "'url' must be an absolute http or https URL, not '\(url.prefix(80))'")
+    }
+    return url
+  }
+}
+
+extension JSONObject {
+  /// The object in a request's body.
+  /// - Throws: `Problem` of status 415; `DraftError`, naming the member.
+  init(_ request: Request, knows known: [String]) throws {
+    let type = MediaType(request)
+    guard type.isJSON else { throw type.rejection("application/json") }
+    try type.requireUTF8()
+    try self.init(request.body)
+    try allowOnly(known)
+  }
+}
