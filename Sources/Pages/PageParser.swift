@@ -10,5 +10,5 @@ public enum PageParser {
 
   /// A fragment, as of a feed entry's content, as plain text: all of it that a reader would see, paragraphs separated
   /// by an empty line, `script` and `style` left out.
-  public static func text(ofFragment html: String) -> String { "" }
+  public static func text(ofFragment html: String) -> String { FragmentText.text(html) }
 }

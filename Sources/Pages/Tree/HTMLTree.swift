@@ -1,0 +1,102 @@
+/// A document as a tree, laid out flat in document order: the descendants of the node at `index` are the nodes from
+/// `index + 1` up to its `end`.
+struct HTMLTree: Sendable {
+  struct Node: Sendable {
+    let element: Element
+    /// -1 for the root.
+    let parent: Int32
+    let depth: Int32
+    /// Just past its last descendant.
+    fileprivate(set) var end: Int32
+    /// In the source: an element's name, or a text.
+    let source: Range<Int>
+    /// In the tree's attributes.
+    let attributes: Range<Int32>
+    /// A text in which references mean nothing.
+    let isRaw: Bool
+  }
+
+  let source: Source
+  private(set) var nodes: [Node] = []
+  private var attributes: [Attribute] = []
+
+  /// Reads a page, or a fragment of one.
+  init(_ source: Source, isFragment: Bool) {
+    self.source = source
+    var builder = TreeBuilder(Tokenizer(source, isFragment: isFragment))
+    builder.build(&self)
+  }
+
+  subscript(_ index: Int) -> Node { nodes[index] }
+  var count: Int { nodes.count }
+
+  func parent(_ index: Int) -> Int? { nodes[index].parent < 0 ? nil : Int(nodes[index].parent) }
+  func end(_ index: Int) -> Int { Int(nodes[index].end) }
+  func isText(_ index: Int) -> Bool { nodes[index].element == .text }
+
+  /// The children, in order.
+  func children(_ index: Int) -> some Sequence<Int> {
+    let end = end(index)
+    return sequence(state: index + 1) { (next: inout Int) -> Int? in
+      guard next < end else { return nil }
+      defer { next = self.end(next) }
+      return next
+    }
+  }
+
+  // MARK: Building
+
+  mutating func append(_ node: Node) { nodes.append(node) }
+
+  mutating func add(_ attributes: [Attribute]) -> Range<Int32> {
+    let start = Int32(self.attributes.count)
+    self.attributes.append(contentsOf: attributes)
+    return start..<Int32(self.attributes.count)
+  }
+
+  mutating func close(_ index: Int) { nodes[index].end = Int32(nodes.count) }
+}
+
+// MARK: Attributes
+
+extension HTMLTree {
+  /// The value of an attribute, references resolved; nil where the element has none.
+  func attribute(_ name: StaticString, of index: Int) -> String? {
+    guard let attribute = find(name, of: index) else { return nil }
+    var value: [UInt8] = []
+    References.decode(source, attribute.value, into: &value)
+    return String(decoding: value, as: UTF8.self)
+  }
+
+  func hasAttribute(_ name: StaticString, of index: Int) -> Bool { find(name, of: index) != nil }
+
+  private func find(_ name: StaticString, of index: Int) -> Attribute? {
+    let range = nodes[index].attributes
+    for attribute in attributes[Int(range.lowerBound)..<Int(range.upperBound)]
+    where attribute.name.count == name.utf8CodeUnitCount && source.starts(with: name, at: attribute.name.lowerBound) {
+      return attribute
+    }
+    return nil
+  }
+}
+
+// MARK: Text
+
+extension HTMLTree {
+  /// The bytes of a text node, references resolved.
+  func appendText(_ index: Int, to out: inout [UInt8]) {
+    let node = nodes[index]
+    if node.isRaw {
+      out.append(contentsOf: source.bytes[node.source])
+    } else {
+      References.decode(source, node.source, into: &out)
+    }
+  }
+
+  /// All text inside a node, white space folded; for titles and the like.
+  func plainText(_ index: Int) -> String {
+    var bytes: [UInt8] = []
+    for node in index..<end(index) where isText(node) { appendText(node, to: &bytes) }
+    return TextFlow.folded(bytes)
+  }
+}
