@@ -16,9 +16,9 @@ public enum FeedParser {
   public static func parse(_ bytes: [UInt8], contentType: String? = nil, url: String? = nil) throws(FeedError)
     -> ParsedFeed
   {
-    guard let first = bytes.first(where: { !ASCII.isSpace($0) }) else { throw .empty }
-    if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return try JSONDocument.read(bytes, url: url) }
     let text = DocumentEncoding.utf8(bytes, contentType: contentType)
+    guard let first = text.first(where: { !ASCII.isSpace($0) }) else { throw .empty }
+    if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return try JSONDocument.read(text, url: url) }
     return try text.withUnsafeBufferPointer { (buffer) throws(FeedError) in
       try XMLFeedReader.read(ByteSource(buffer), url: url)
     }

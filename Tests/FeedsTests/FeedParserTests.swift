@@ -89,8 +89,3 @@ import Testing
     #expect(throws: error) { try parse(document) }
   }
 }
-
-/// Parses a document given as text.
-func parse(_ document: String, url: String? = nil) throws -> ParsedFeed {
-  try FeedParser.parse(Array(document.utf8), url: url)
-}

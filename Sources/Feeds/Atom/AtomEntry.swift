@@ -6,7 +6,7 @@ enum AtomEntry {
     case .title: entry.title.offerFirst(AtomText(&reader).plain, rank)
     case .summary: entry.summary.offer(AtomText(&reader).html, rank)
     case .content: content(&reader, into: &entry, rank: rank)
-    case .id: entry.id.offer(reader.value(), rank)
+    case .id: id(reader.value(), into: &entry, rank: rank)
     case .updated, .modified: entry.updated.offer(reader.date(), rank)
     case .published, .issued: entry.published.offer(reader.date(), rank)
     case .author: entry.authors.add(AtomPerson(&reader).description, rank)
@@ -16,6 +16,12 @@ enum AtomEntry {
     default: return false
     }
     return true
+  }
+
+  /// An address as an `id` is the page's mostly: better than none.
+  private static func id(_ id: String?, into entry: inout EntryDraft, rank: Rank) {
+    entry.id.offer(id, rank)
+    if let id, URLParts.isWeb(id) { entry.url.offer(id, .none) }
   }
 
   private static func content(_ reader: inout XMLReader, into entry: inout EntryDraft, rank: Rank) {
@@ -34,7 +40,7 @@ enum AtomEntry {
     switch link.relation {
     case "enclosure": entry.add(enclosure: Enclosure(url: href, type: link.type, length: link.length))
     case "related", "via": entry.externalURL = entry.externalURL ?? href
-    default: if link.isPage { entry.url.offer(href, rank) }
+    default: if link.isAlternate { entry.url.offer(href, link.isPage ? rank : .fallback) }
     }
   }
 

@@ -4,23 +4,24 @@ struct AtomLink {
   let relation: String
   let type: String?
   let length: Int?
-  let title: String?
 
   /// Reads the element that has just started.
   init(_ reader: inout XMLReader) {
     let base = reader.base
-    let href = reader.attribute("href").map { Links.resolve($0, base: base) }
+    let address = reader.attribute("href").map { Links.resolve($0, base: base) }
     relation = (reader.attribute("rel") ?? "alternate").lowercased()
     type = reader.attribute("type")
     length = reader.attribute("length").flatMap { Int($0) }
-    title = reader.attribute("title")
     let text = reader.link()
-    self.href = href ?? text
+    // An empty address would be that of the feed itself.
+    href = (address ?? text).flatMap { $0.isEmpty ? nil : $0 }
   }
+
+  var isAlternate: Bool { relation == "alternate" || relation.isEmpty }
 
   /// Whether it leads to the page itself: a link to the same thing in another format is none.
   var isPage: Bool {
-    guard relation == "alternate" || relation.isEmpty else { return false }
+    guard isAlternate else { return false }
     guard let type = type?.lowercased() else { return true }
     return type.contains("html")
   }

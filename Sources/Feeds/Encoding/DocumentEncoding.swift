@@ -1,4 +1,49 @@
 /// Turns documents of any encoding into UTF-8.
+///
+/// The bytes are believed before what is said about them: marks and zeros first (XML 1.0, appendix F), then valid
+/// UTF-8, which text in another encoding hardly ever is, then the encoding that was declared.
 enum DocumentEncoding {
-  static func utf8(_ bytes: [UInt8], contentType: String?) -> [UInt8] { bytes }
+  /// The document in valid UTF-8, without a byte order mark.
+  static func utf8(_ bytes: [UInt8], contentType: String?) -> [UInt8] {
+    if let mark = UnicodeMark(bytes) {
+      let rest = bytes[mark.length...]
+      return mark.encoding.map { Iconv.utf8(rest, from: $0) } ?? UTF8Text.repaired(rest)
+    }
+    guard let legacy = declared(bytes, contentType) else { return UTF8Text.repaired(bytes[...]) }
+    if legacy.isSevenBit { return Iconv.utf8(bytes[...], from: legacy.name) }
+    let text = UTF8Text.check(bytes[...])
+    // A character or two of Chinese may happen to be UTF-8 too.
+    if text.isValid, text.sequences == 0 || text.sequences >= 3 || !legacy.isMultibyte { return bytes }
+    return Iconv.utf8(bytes[...], from: legacy.name)
+  }
+
+  /// The encoding that the headers or the document declare, unless it is UTF-8 or Latin-1: those are what servers and
+  /// programs say who do not know.
+  private static func declared(_ bytes: [UInt8], _ contentType: String?) -> LegacyEncoding? {
+    if let label = contentType.flatMap({ charset($0) }), let encoding = LegacyEncoding(label: label) { return encoding }
+    return xmlDeclaration(bytes).flatMap { LegacyEncoding(label: $0) }
+  }
+
+  /// The `charset` of a `Content-Type` (RFC 9110, section 8.3.2).
+  private static func charset(_ contentType: String) -> String? {
+    for parameter in contentType.split(separator: ";").dropFirst() {
+      let parts = parameter.split(separator: "=", maxSplits: 1)
+      guard parts.count == 2, PlainText.folded(Array(parts[0].utf8)).lowercased() == "charset" else { continue }
+      return String(parts[1])
+    }
+    return nil
+  }
+
+  /// The `encoding` of the XML declaration (XML 1.0, section 4.3.3), junk before it forgiven.
+  private static func xmlDeclaration(_ bytes: [UInt8]) -> String? {
+    bytes.prefix(1024).withUnsafeBufferPointer { buffer in
+      let source = ByteSource(buffer)
+      guard let start = source.find("<?xml", from: 0), let end = source.find("?>", from: start),
+        let name = source.find("encoding", from: start), name < end
+      else { return nil }
+      let equals = source.skipSpace(from: name + 8)
+      guard source[equals] == UInt8(ascii: "="), equals < end else { return nil }
+      return source.string((equals + 1)..<end)
+    }
+  }
 }

@@ -7,6 +7,7 @@ enum JSONDocument {
     if let version = document.string("version"), version.contains("jsonfeed.org/version/1") {
       return JSONFeedReader.read(document, version: version, url: url)
     }
+    if let rss = document.object("rss") { return RSSInJSONReader.read(rss, url: url) }
     throw .unknownJSON
   }
 

@@ -17,9 +17,11 @@ enum JSONFeedReader {
 
   private static func entry(_ item: JSONObject, base: String?, author: String?, language: String?) -> Entry {
     let published = item.date("date_published")
-    let url = item.string("url").map { Links.resolve($0, base: base) }
+    let id = item.string("id")
+    // The `id` should be the full address, says the specification.
+    let url = item.string("url").map { Links.resolve($0, base: base) } ?? id.flatMap { URLParts.isWeb($0) ? $0 : nil }
     return Entry(
-      id: item.string("id"), url: url, title: item.text("title"), author: self.author(of: item) ?? author,
+      id: id, url: url, title: item.text("title"), author: self.author(of: item) ?? author,
       summary: item.string("summary").flatMap { html(ofText: $0) }, content: content(item, base: url ?? base),
       published: published, updated: item.date("date_modified") ?? published,
       categories: item.strings("tags"), enclosures: item.objects("attachments").compactMap { enclosure($0, base) },

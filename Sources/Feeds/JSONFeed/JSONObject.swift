@@ -38,6 +38,8 @@ struct JSONObject {
   }
 
   private static func string(_ value: Any?) -> String? {
+    // The text of an element with attributes, in RSS in JSON.
+    if let element = value as? [String: Any] { return string(element["#value"] as? String) }
     if let string = value as? String { return string.isEmpty ? nil : string }
     return (value as? NSNumber)?.stringValue
   }

@@ -11,8 +11,8 @@ public enum OPML {
   /// of its first `category`. Names of attributes may be in any letter case. Lists that a list includes are not loaded.
   /// - Throws: `FeedError.empty`, `.notOPML`, or `.tooDeep`.
   public static func parse(_ bytes: [UInt8]) throws(FeedError) -> [Subscription] {
-    guard bytes.contains(where: { !ASCII.isSpace($0) }) else { throw .empty }
     let text = DocumentEncoding.utf8(bytes, contentType: nil)
+    guard text.contains(where: { !ASCII.isSpace($0) }) else { throw .empty }
     return try text.withUnsafeBufferPointer { (buffer) throws(FeedError) in
       var reader = OPMLReader(ByteSource(buffer))
       return try reader.read()

@@ -9,6 +9,7 @@ enum RSSItem {
     case .guid: guid(&reader, into: &entry, rank: rank)
     case .pubdate: entry.published.offer(reader.date(), rank)
     case .category: entry.add(category: category(&reader))
+    case .categories: categories(&reader, into: &entry)
     case .enclosure: enclosure(&reader, into: &entry)
     case .source: break  // the title of the feed that the item was taken from
     default: return false
@@ -29,6 +30,14 @@ enum RSSItem {
   private static func category(_ reader: inout XMLReader) -> String? {
     let term = reader.attribute("term")
     return reader.plain() ?? term
+  }
+
+  /// Some publishers put their categories into an element of their own making.
+  private static func categories(_ reader: inout XMLReader, into entry: inout EntryDraft) {
+    let depth = reader.depth
+    while reader.nextChild(of: depth) {
+      if reader.name.tag == .category { entry.add(category: category(&reader)) }
+    }
   }
 
   private static func enclosure(_ reader: inout XMLReader, into entry: inout EntryDraft) {

@@ -16,7 +16,7 @@ enum Tag: String, CaseIterable, Sendable {
   // Dates
   case pubdate, lastbuilddate, published, issued, updated, modified, created, date, lastmod, expirationdate
   // Subjects
-  case category, subject, keywords
+  case category, categories, subject, keywords
   // Others
   case language, rights, copyright, cloud, generator, docs, rating, value, credit, comments
   case ttl, skiphours, skipdays, hour, day, updateperiod, updatefrequency, updatebase

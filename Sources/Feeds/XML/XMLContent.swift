@@ -79,6 +79,8 @@ extension XMLReader {
   /// Copies a start tag without namespace declarations and without the prefix of XHTML; true for an empty element.
   private mutating func markupTag(_ name: Range<Int>, into out: inout [UInt8]) -> Bool {
     let isEmpty = readAttributes(from: name.upperBound)
+    // In scope to the end of the content: enough for names that are only copied.
+    bind()
     out.append(UInt8(ascii: "<"))
     out.append(contentsOf: source.slice(markupName(name)))
     for attribute in attributes where !source.starts(with: "xmlns", at: attribute.name.lowerBound) {

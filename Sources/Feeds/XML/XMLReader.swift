@@ -259,7 +259,8 @@ extension XMLReader {
 // MARK: Namespaces
 
 extension XMLReader {
-  private mutating func bind() {
+  /// Takes up what the attributes of the last start tag declare.
+  mutating func bind() {
     for attribute in attributes where source.starts(with: "xmlns", at: attribute.name.lowerBound) {
       // More declarations than any feed has are ignored, so that looking them up stays cheap.
       guard bindings.count < 128 else { return }

@@ -1,0 +1,83 @@
+import Feeds
+import News
+import Testing
+
+@Suite struct AtomTests {
+  @Test func readsAtom03() throws {
+    let feed = try parse(
+      """
+      <feed version="0.3" xmlns="http://purl.org/atom/ns#"><title mode="escaped">A &lt;i>b&lt;/i> &amp;amp; c</title>
+        <tagline>Under</tagline><link rel="alternate" type="text/html" href="http://old.example/"/>
+        <modified>2004-02-06T09:00:00Z</modified>
+        <entry><title>One</title><issued>2004-02-05T09:00:00-05:00</issued><modified>2004-02-05T10:00:00-05:00</modified>
+          <content type="text/html" mode="base64">PGI+Ym9sZDwvYj4=</content></entry></feed>
+      """)
+    #expect(feed.format == .atom03)
+    #expect(feed.description == "Under")
+    #expect(feed.link == "http://old.example/")
+    #expect(feed.updated == ZonedTimestamp("2004-02-06T09:00:00Z"))
+    #expect(feed.entries[0].published == ZonedTimestamp("2004-02-05T09:00:00-05:00"))
+    #expect(feed.entries[0].updated == ZonedTimestamp("2004-02-05T10:00:00-05:00"))
+    #expect(feed.entries[0].content == "<b>bold</b>")
+  }
+
+  @Test func anEntryHasItsOwnAuthorElseThatOfItsSourceElseTheFeeds() throws {
+    let feed = try parse(
+      atom(
+        """
+        <author><name>Feed</name></author><entry><author><name>Own</name><uri>http://x.example/</uri></author></entry>
+        <entry><source><author><name>Source</name></author></source></entry><entry/>
+        <entry><author><name>A</name></author><author><email>b@x.example</email></author></entry>
+        """))
+    #expect(feed.entries.map(\.author) == ["Own", "Source", "Feed", "A, b@x.example"])
+  }
+
+  @Test func tellsLinksByTheirRelation() throws {
+    let feed = try parse(
+      atom(
+        """
+        <link rel="self" href="http://x.example/feed"/><link rel="hub" href="http://hub.example/"/>
+        <link href="http://x.example/"/>
+        <entry><link rel="replies" href="r"/><link rel="alternate" type="application/pdf" href="http://x.example/a.pdf"/>
+          <link rel="alternate" type="text/html" href="http://x.example/a"/>
+          <link rel="enclosure" href="http://x.example/a.mp3" type="audio/mpeg" length="7"/>
+          <link rel="related" href="http://y.example/"/></entry>
+        <entry><id>urn:b</id><link type="application/pdf" href="http://x.example/b.pdf"/></entry>
+        <entry><id>http://x.example/c</id><link href=""/></entry><entry><id>urn:d</id></entry>
+        """))
+    #expect(feed.selfLink == "http://x.example/feed")
+    #expect(feed.hubs == ["http://hub.example/"])
+    #expect(feed.link == "http://x.example/")
+    #expect(
+      feed.entries.map(\.url) == ["http://x.example/a", "http://x.example/b.pdf", "http://x.example/c", nil])
+    #expect(feed.entries[0].enclosures == [Enclosure(url: "http://x.example/a.mp3", type: "audio/mpeg", length: 7)])
+    #expect(feed.entries[0].externalURL == "http://y.example/")
+  }
+
+  @Test func textIsShownAsItsTypeSays() throws {
+    let feed = try parse(
+      atom(
+        """
+        <entry><title type="text">1 &lt; 2 &amp;amp; &lt;b></title><summary>a &lt;b&gt; c</summary></entry>
+        <entry><title type="html">1 &amp;lt; 2 &lt;b>x&lt;/b></title><summary type="html">&lt;b>c&lt;/b></summary></entry>
+        <entry><title type="xhtml"><h:div xmlns:h="http://www.w3.org/1999/xhtml">1 &lt; <h:b>2</h:b></h:div></title></entry>
+        """))
+    #expect(feed.entries.map(\.title) == ["1 < 2 &amp; <b>", "1 < 2 x", "1 < 2"])
+    #expect(feed.entries.map(\.summary) == ["a &lt;b&gt; c", "<b>c</b>", nil])
+  }
+
+  @Test func baseAndLanguageAreInherited() throws {
+    let feed = try parse(
+      """
+      <feed xmlns="http://www.w3.org/2005/Atom" xml:base="/a/" xml:lang="en"><link href="home"/>
+        <entry xml:base="b/" xml:lang="fr"><link href="1"/><content type="html" xml:base="http://z.example/q/"
+          >&lt;a href="p">&lt;img src='../i.png'></content></entry><entry><link href="/2"/></entry></feed>
+      """, url: "http://x.example/feed")
+    #expect(feed.link == "http://x.example/a/home")
+    #expect(feed.entries.map(\.url) == ["http://x.example/a/b/1", "http://x.example/2"])
+    #expect(feed.entries[0].content == "<a href=\"http://z.example/q/p\"><img src='http://z.example/i.png'>")
+    #expect(feed.entries.map(\.language) == ["fr", "en"])
+  }
+
+  private func atom(_ content: String) -> String { "<feed xmlns='http://www.w3.org/2005/Atom'>\(content)</feed>" }
+}

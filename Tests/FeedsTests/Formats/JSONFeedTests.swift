@@ -1,0 +1,51 @@
+import Feeds
+import News
+import Testing
+
+@Suite struct JSONFeedTests {
+  @Test func readsVersion10() throws {
+    let feed = try parse(
+      """
+      {"version":"https://jsonfeed.org/version/1","title":" A\\n B ","description":"D","author":{"name":"Ada"},
+       "hubs":[{"type":"WebSub","url":"https://hub.example/"}],
+       "items":[{"id":"https://json.example/1","content_html":"<a href='2'>2</a>","summary":"1 < 2",
+         "date_published":"2025-02-06T09:00:00+09:00","date_modified":"2025-02-06T11:00:00+09:00",
+         "author":{"url":"https://bo.example/"}}, {"id":2.5,"title":"T"}, {"id":true}, 7, null]}
+      """, url: "https://json.example/feed")
+    #expect(feed.format == .json10)
+    #expect(feed.title == "A B")
+    #expect(feed.hubs == ["https://hub.example/"])
+    #expect(feed.entries.count == 3)
+    #expect(feed.entries[0].url == "https://json.example/1")
+    #expect(feed.entries[0].content == "<a href='https://json.example/2'>2</a>")
+    #expect(feed.entries[0].summary == "1 &lt; 2")
+    #expect(feed.entries[0].author == "https://bo.example/")
+    #expect(feed.entries[0].published == ZonedTimestamp("2025-02-06T09:00:00+09:00"))
+    #expect(feed.entries[0].updated == ZonedTimestamp("2025-02-06T11:00:00+09:00"))
+    #expect(feed.entries[1].id == "2.5")
+    #expect(feed.entries[1].author == "Ada")
+  }
+
+  @Test(arguments: ["[]", "{}", "{\"version\":\"1.1\"}", "{\"version\":1,\"items\":[]}", "[1,2]"])
+  func otherJSONIsNoFeed(document: String) { #expect(throws: FeedError.unknownJSON) { try parse(document) } }
+
+  @Test(arguments: ["{", "{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[{\"id\":", "{]", "[1 2]"])
+  func brokenJSONSaysSo(document: String) {
+    do {
+      _ = try parse(document)
+      Issue.record("it was read")
+    } catch FeedError.invalidJSON(let reason) {
+      #expect(!reason.isEmpty)
+    } catch {
+      Issue.record("\(error)")
+    }
+  }
+
+  @Test func anyEncodingOfUnicodeIsRead() throws {
+    let text = "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Größe 世界\",\"items\":[]}"
+    let wide = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    for bytes in [Array(text.utf8), [0xEF, 0xBB, 0xBF] + Array(text.utf8), wide, [0xFF, 0xFE] + wide] {
+      #expect(try FeedParser.parse(bytes).title == "Größe 世界")
+    }
+  }
+}

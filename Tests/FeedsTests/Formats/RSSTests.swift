@@ -1,0 +1,92 @@
+import Feeds
+import News
+import Testing
+
+@Suite struct RSSTests {
+  @Test(arguments: [
+    ("0.90", FeedFormat.rss090), ("0.91", .rss091), ("0.92", .rss092), ("0.93", .rss093), ("0.94", .rss094),
+    ("1.0", .rss10), ("2.0", .rss20), ("2.0.1", .rss20), ("3.7", .rss), ("", .rss),
+  ])
+  func tellsItsVersion(version: String, format: FeedFormat) throws {
+    let feed = try parse(
+      """
+      <!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://my.netscape.com/rss-0.91.dtd">
+      <rss version="\(version)"><channel><title>T</title><image><title>I</title><link>http://image.example/</link></image>
+      <link>http://t.example/</link><item><title>A</title><link>http://t.example/a</link></item>
+      <item><description>B</description></item></channel></rss>
+      """)
+    #expect(feed.format == format)
+    #expect(feed.title == "T")
+    #expect(feed.link == "http://t.example/")
+    #expect(feed.entries.map(\.title) == ["A", nil])
+    #expect(feed.entries.map(\.summary) == [nil, "B"])
+  }
+
+  @Test func readsTheChannel() throws {
+    let feed = try parse(
+      rss(
+        "",
+        channel: """
+          <title>Talks &amp;amp; Treaties</title><description>All <![CDATA[<b>day</b>]]></description>
+          <managingEditor>desk@talks.example (The Desk)</managingEditor><pubDate>Thu, 06 Feb 2025 09:00:00 GMT</pubDate>
+          <lastBuildDate>Thu, 06 Feb 2025 10:00:00 GMT</lastBuildDate><language>de_AT</language><ttl> 90 </ttl>
+          <skipHours><hour>0</hour><hour>24</hour><hour>25</hour><hour>x</hour></skipHours>
+          <skipDays><day>saturday</day><day>Sunday</day><day>Never</day></skipDays>
+          """))
+    #expect(feed.title == "Talks & Treaties")
+    #expect(feed.description == "All day")
+    #expect(feed.author == "desk@talks.example (The Desk)")
+    #expect(feed.published == ZonedTimestamp("2025-02-06T09:00:00Z"))
+    #expect(feed.updated == ZonedTimestamp("2025-02-06T10:00:00Z"))
+    #expect(feed.language == "de-AT")
+    #expect(feed.schedule == UpdateSchedule(ttlMinutes: 90, skipHours: [0], skipDays: [.saturday, .sunday]))
+  }
+
+  @Test func aGuidIsTheAddressUnlessItSaysOtherwise() throws {
+    #expect(try entry("<guid>https://a.example/1</guid>").url == "https://a.example/1")
+    #expect(try entry("<guid isPermaLink='false'>https://a.example/1</guid>").url == nil)
+    #expect(try entry("<guid>urn:x</guid>").url == nil)
+    let both = try entry("<guid>https://a.example/1</guid><link>https://a.example/2</link>")
+    #expect(both.id == "https://a.example/1")
+    #expect(both.url == "https://a.example/2")
+  }
+
+  @Test func readsSeveralEnclosuresAndCategories() throws {
+    let entry = try entry(
+      """
+      <enclosure url="https://a.example/1.mp3" length="12" type="audio/mpeg"/><enclosure url="https://a.example/2.mp3"/>
+      <enclosure length="3"/><category>World</category><category domain="x"> Trade &amp; Aid </category><category/>
+      <categories><category>Asia</category></categories>
+      """)
+    #expect(
+      entry.enclosures == [
+        Enclosure(url: "https://a.example/1.mp3", type: "audio/mpeg", length: 12),
+        Enclosure(url: "https://a.example/2.mp3"),
+      ])
+    #expect(entry.categories == ["World", "Trade & Aid", "Asia"])
+  }
+
+  @Test func theSourceOfAnItemIsNotItsTitle() throws {
+    let entry = try entry("<source url='https://b.example/'>Other feed</source><title>Own</title>")
+    #expect(entry.title == "Own")
+  }
+
+  @Test(arguments: [
+    "<rss version='2.0'><item><title>A</title></item></rss>",
+    "<rss version='2.0'><channel/><item><title>A</title></item></rss>",
+    "<RSS VERSION='2.0'><CHANNEL><ITEM><TITLE>A</TITLE></ITEM></CHANNEL></RSS>",
+    "junk <rss version='2.0'><channel><items><item><title>A</title></item></items></channel></rss>",
+    "<rss version='2.0'><channel><entry><title>A</title></entry>",
+    "<rss version='2.0'><channel><item><title>A",
+    "\u{FEFF}\n<rss version='2.0'><channel><item><title>A</title></item></channel></rss></html> <b>",
+    "<rss version='2.0'><channel><item><title>A</b></title></channel></rss>",
+  ])
+  func forgives(document: String) throws { #expect(try parse(document).entries.map(\.title) == ["A"]) }
+
+  @Test func unescapedMarkupAndAmpersandsStay() throws {
+    let entry = try entry(
+      "<title>Q & A: 3 < 4 &nbsp;&hellip; &bogus;</title><description>See <b>this</b> & <i>that</description>")
+    #expect(entry.title == "Q & A: 3 < 4 \u{A0}… &bogus;")
+    #expect(entry.summary == "See <b>this</b> & <i>that")
+  }
+}

@@ -1,0 +1,94 @@
+import Feeds
+import News
+import Testing
+
+/// The vocabularies beside RSS and Atom.
+@Suite struct ModuleTests {
+  @Test func dublinCoreStandsInForRSS() throws {
+    let item = """
+      <dc:title>DC</dc:title><dc:creator>Ada</dc:creator><dc:date>2025-02-06T09:00:00Z</dc:date>
+      <dc:subject>Trade</dc:subject><dc:description>Words</dc:description><dc:language>fr</dc:language>
+      """
+    let namespace = "xmlns:dc='http://purl.org/dc/elements/1.1/'"
+    let alone = try entry(item, attributes: namespace)
+    #expect(alone.title == "DC")
+    #expect(alone.author == "Ada")
+    #expect(alone.updated == ZonedTimestamp("2025-02-06T09:00:00Z"))
+    #expect(alone.categories == ["Trade"])
+    #expect(alone.summary == "Words")
+    #expect(alone.language == "fr")
+    let both = try entry("<title>RSS</title>\(item)<author>Bo</author>", attributes: namespace)
+    #expect(both.title == "RSS")
+    #expect(both.author == "Bo")
+  }
+
+  @Test(arguments: [
+    "", "xmlns:dc='http://purl.org/dc/elements/1.1/'", "xmlns:dc='HTTP://PURL.ORG/DC/elements/1.1'",
+    "xmlns:dc='http://misspelt.example/'",
+  ])
+  func prefixesMeanWhatTheyMeanByCustom(attributes: String) throws {
+    #expect(try entry("<dc:creator>Ada</dc:creator>", attributes: attributes).author == "Ada")
+  }
+
+  @Test func namespacesCountNotPrefixes() throws {
+    let attributes = "xmlns:x='http://purl.org/dc/elements/1.1/' xmlns:y='http://y.example/'"
+    #expect(try entry("<x:creator>Ada</x:creator><y:title>No</y:title>", attributes: attributes).author == "Ada")
+    #expect(try entry("<y:title>No</y:title>", attributes: attributes).title == nil)
+    #expect(try entry("<t xmlns='http://y.example/'><title>No</title></t>").title == nil)
+  }
+
+  @Test func encodedContentIsTheWholeText() throws {
+    let entry = try entry(
+      "<content:encoded><![CDATA[<p>Long</p>]]></content:encoded><description>Short</description>",
+      attributes: "xmlns:content='http://purl.org/rss/1.0/modules/content/'")
+    #expect(entry.content == "<p>Long</p>")
+    #expect(entry.summary == "Short")
+  }
+
+  @Test func mediaFilesAreEnclosures() throws {
+    let entry = try entry(
+      """
+      <media:group><media:content url="https://m.example/1.mp4" type="video/mp4" fileSize="9"><media:title>M</media:title>
+      </media:content><media:content url="https://m.example/2.mp4"/><media:description>About</media:description>
+      </media:group><media:keywords>war, peace</media:keywords>
+      """, attributes: "xmlns:media='http://search.yahoo.com/mrss/'")
+    #expect(entry.enclosures.map(\.url) == ["https://m.example/1.mp4", "https://m.example/2.mp4"])
+    #expect(entry.enclosures[0].length == 9)
+    #expect(entry.title == "M")
+    #expect(entry.summary == "About")
+    #expect(entry.categories == ["war", "peace"])
+  }
+
+  @Test func iTunesStandsInWhereNothingElseIs() throws {
+    let feed = try parse(
+      rss(
+        "<itunes:author>Ada</itunes:author><itunes:summary>Show</itunes:summary><itunes:keywords>a,b</itunes:keywords>",
+        channel: "<itunes:author>Studio</itunes:author><itunes:subtitle>Talks</itunes:subtitle>",
+        attributes: "xmlns:itunes='http://www.itunes.com/dtds/podcast-1.0.dtd'"))
+    #expect(feed.author == "Studio")
+    #expect(feed.description == "Talks")
+    #expect(feed.entries[0].author == "Ada")
+    #expect(feed.entries[0].summary == "Show")
+    #expect(feed.entries[0].categories == ["a", "b"])
+  }
+
+  @Test func atomInsideRSSStandsIn() throws {
+    let feed = try parse(
+      rss(
+        "<title>R</title><a:title>A</a:title><a:updated>2025-02-06T09:00:00Z</a:updated>",
+        channel: "<a:link rel='self' href='https://x.example/feed'/><a:link rel='hub' href='https://hub.example/'/>",
+        attributes: "xmlns:a='http://www.w3.org/2005/Atom'"))
+    #expect(feed.selfLink == "https://x.example/feed")
+    #expect(feed.hubs == ["https://hub.example/"])
+    #expect(feed.link == nil)
+    #expect(feed.entries[0].title == "R")
+    #expect(feed.entries[0].updated == ZonedTimestamp("2025-02-06T09:00:00Z"))
+  }
+
+  @Test func feedBurnerKeepsTheOriginalAddress() throws {
+    let entry = try entry(
+      "<feedburner:origLink>https://o.example/1</feedburner:origLink><link>https://feeds.example/~r/1</link>",
+      attributes: "xmlns:feedburner='http://rssnamespace.org/feedburner/ext/1.0'")
+    #expect(entry.url == "https://o.example/1")
+  }
+}
