@@ -29,6 +29,8 @@ enum Routes {
 
     Route("GET", "/v1/meetings", MeetingRoutes.list),
     Route("GET", "/v1/meetings/{id}", MeetingRoutes.show),
+    Route("GET", "/v1/meetings.ics", MeetingRoutes.calendar),
+    Route("GET", "/v1/meetings.csv", MeetingRoutes.table),
     Route("GET", "/v1/meetings.atom", MeetingRoutes.atom),
 
     Route("GET", "/v1/people", PersonRoutes.list),

@@ -13,14 +13,9 @@ extension JSONWriter {
     field("text", article.text)
     field("author", article.author)
     field("language", article.language)
-    field("published", article.published.map(published))
+    field("published", article.published?.description)
     field("created", article.created)
     field("sources") { $0.array(article.sources) { $0.source($1) } }
-  }
-
-  /// A date alone where no time is known: none is invented.
-  private func published(_ time: ZonedTimestamp) -> String {
-    time.isDateOnly ? time.day.description : time.instant.description
   }
 
   private mutating func source(_ source: ArticleSource) {

@@ -8,11 +8,7 @@ public enum MeetingFilters {
     "q", "participant", "country", "place", "from", "to", "status", "kind", "mode", "topic", "min_sources",
   ]
 
-  /// - Throws: `Problem`, `QueryError`.
-  static func query(_ request: Request) throws -> Query {
-    try Query(
-      request, knows: names + Query.paging, repeatable: ["participant", "country", "status", "kind", "mode"])
-  }
+  static let repeatable: Set<String> = ["participant", "country", "status", "kind", "mode"]
 
   /// - Throws: `Problem`.
   public static func read(_ query: Query) throws -> MeetingQuery {

@@ -5,7 +5,8 @@ import Store
 /// `/v1/meetings`
 enum MeetingRoutes {
   static func list(_ context: Context, _ request: Request, _ path: PathParameters) throws -> Reply {
-    let query = try MeetingFilters.query(request)
+    let query = try Query(
+      request, knows: MeetingFilters.names + Query.paging, repeatable: MeetingFilters.repeatable)
     let filters = try MeetingFilters.read(query)
     let page = try query.page()
     guard filters == MeetingQuery() else {
@@ -23,8 +24,33 @@ enum MeetingRoutes {
     }
   }
 
+  /// A calendar is asked for whole, again and again: the latest 2,000 keep it to a size that calendars take.
+  static func calendar(_ context: Context, _ request: Request, _ path: PathParameters) throws -> Reply {
+    let filters = try MeetingFilters.read(
+      Query(request, knows: MeetingFilters.names, repeatable: MeetingFilters.repeatable))
+    return context.readLater(request) { reader in
+      var calendar = MeetingCalendar(name: "Meetings")
+      var next: String?
+      for _ in 0..<10 {
+        let page = try reader.meetings(filters, PageRequest(limit: 200, cursor: next))
+        for meeting in page.elements { calendar.add(meeting) }
+        next = page.next
+        if next == nil { break }
+      }
+      return Answer.read(calendar.finish(), type: "text/calendar; charset=utf-8")
+    }
+  }
+
+  static func table(_ context: Context, _ request: Request, _ path: PathParameters) throws -> Reply {
+    let filters = try MeetingFilters.read(
+      Query(request, knows: MeetingFilters.names, repeatable: MeetingFilters.repeatable))
+    let table = MeetingTable(context.service.readers, filters)
+    return context.later(request) { try await table.response() }
+  }
+
   static func atom(_ context: Context, _ request: Request, _ path: PathParameters) throws -> Reply {
-    let query = try MeetingFilters.query(request)
+    let query = try Query(
+      request, knows: MeetingFilters.names + Query.paging, repeatable: MeetingFilters.repeatable)
     let filters = try MeetingFilters.read(query)
     let page = try query.page()
     return context.readLater(request) { reader in

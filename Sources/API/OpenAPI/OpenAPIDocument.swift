@@ -27,7 +27,7 @@ public enum OpenAPIDocument {
     get throws { try operationsResult.get() }
   }
 
-  private static let tree = Result<YAMLValue, any Error> { try YAMLReader.read(String(decoding: bytes, as: UTF8.self)) }
+  static let tree = Result<YAMLValue, any Error> { try YAMLReader.read(String(decoding: bytes, as: UTF8.self)) }
   private static let jsonResult = tree.map { tree in Answer.read { $0.yaml(tree) } }
   private static let operationsResult = tree.map { operations(of: $0) }
 

@@ -122,11 +122,21 @@ struct YAMLScalar {
       throw YAMLError(line: line, reason: "'\(text)' is no value that is read here")
     }
     switch text {
-    case "null", "~": return .null
+    case "null": return .null
     case "true": return .bool(true)
     case "false": return .bool(false)
-    default: return isNumber(text) ? .number(text) : .string(text)
+    default: break
     }
+    if isNumber(text) { return .number(text) }
+    if readersDiffer(on: text) { throw YAMLError(line: line, reason: "readers differ on '\(text)'; quote it") }
+    return .string(text)
+  }
+
+  /// What YAML 1.1 and 1.2 take for different things: `no`, `1_000`, `2025-02-07`, `0o7`.
+  private static func readersDiffer(on text: String) -> Bool {
+    if ["~", "null", "true", "false", "yes", "no", "on", "off", "y", "n"].contains(text.lowercased()) { return true }
+    guard let first = text.utf8.first, "0123456789+-.".utf8.contains(first) else { return false }
+    return text.utf8.allSatisfy { "0123456789+-._:eExoT".utf8.contains($0) }
   }
 
   /// JSON's numbers (RFC 8259, section 6) without exponents.
