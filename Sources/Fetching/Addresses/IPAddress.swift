@@ -1,0 +1,41 @@
+import Glibc
+
+/// An address of IPv4 or IPv6.
+public struct IPAddress: Hashable, Sendable {
+  /// 4 or 16, in network order.
+  public let bytes: [UInt8]
+
+  /// Reads `192.0.2.1` or `2001:db8::1` (`inet_pton`); nil for anything else.
+  public init?(_ text: String) {
+    var four = in_addr()
+    var six = in6_addr()
+    if inet_pton(AF_INET, text, &four) == 1 {
+      bytes = withUnsafeBytes(of: &four) { Array($0) }
+    } else if inet_pton(AF_INET6, text, &six) == 1 {
+      bytes = withUnsafeBytes(of: &six) { Array($0) }
+    } else {
+      return nil
+    }
+  }
+
+  /// The address in a `sockaddr_in` or `sockaddr_in6`; nil for any other family.
+  init?(socketAddress bytes: UnsafeRawBufferPointer, family: Int32) {
+    let field: Range<Int>
+    switch family {
+    case AF_INET: field = 4..<8
+    case AF_INET6: field = 8..<24
+    default: return nil
+    }
+    guard bytes.count >= field.upperBound else { return nil }
+    self.bytes = Array(bytes[field])
+  }
+}
+
+extension IPAddress: CustomStringConvertible {
+  public var description: String {
+    var text = [CChar](repeating: 0, count: Int(INET6_ADDRSTRLEN))
+    let family = bytes.count == 4 ? AF_INET : AF_INET6
+    inet_ntop(family, bytes, &text, socklen_t(text.count))
+    return String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+}

@@ -1,0 +1,6 @@
+/// What a loop is made with.
+struct LoopSetup: Sendable {
+  let options: FetchOptions
+  /// Which addresses may be connected to.
+  let isAllowed: @Sendable (IPAddress) -> Bool
+}
