@@ -20,11 +20,14 @@ public protocol StoreReader: AnyObject {
   func article(id: String) throws -> Article?
   /// Newest first, by publication (by first sight where there is none).
   func articles(_ query: ArticleQuery, _ page: PageRequest) throws -> Page<Article>
-  /// The article that has this link, or else this text: the same article seen again.
+  /// The same article seen before: one that has this link and the same title, the same text, or a version of it; or
+  /// else one that has the same text, white space aside (and the same title, where the text is shorter than 80 code
+  /// points). A link alone is not enough: there are feeds in which every entry has the link of the site.
   func knownArticle(_ content: ArticleContent) throws -> Article?
   /// What was found in it; nil where the article is unknown.
   func findings(article id: String) throws -> ArticleFindings?
-  /// Ids of articles that no extractor of at least `version` has read, oldest first. 1 finds those never read.
+  /// Ids of articles that no extractor of at least `version` has read, those never read first, then by version, each
+  /// in the order they were stored. 1 finds those never read.
   func unreadArticles(version: Int, limit: Int) throws -> [String]
   /// The articles that share most topics and people, best first.
   func similarArticles(to id: String, limit: Int) throws -> [SimilarArticle]
@@ -53,7 +56,8 @@ public protocol StoreReader: AnyObject {
   /// Every article's account that a meeting rests on, in the order in which the articles were published.
   func reports(meeting id: String) throws -> [StoredReport]
   /// Meetings that could be the one in `report`: each shares a participant or a participant's country with it, and
-  /// has no date, or one not further than `days` from the report's (any, where that has none).
+  /// has no date, or one not further than `days` from the report's (any, where that has none). Of each participant and
+  /// country, the 200 with the latest dates and the 200 newest without one at most.
   func mergeCandidates(for report: MeetingReport, published: Timestamp, days: Int) throws -> [Meeting]
 
   // MARK: The whole

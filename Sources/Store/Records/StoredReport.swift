@@ -7,7 +7,8 @@ public struct StoredReport: Hashable, Sendable {
   public var article: String
   /// When it was published; when it was first seen, where that is unknown.
   public var published: Timestamp
-  /// The feeds in which the article was seen, each once; an article that was posted counts as one source more.
+  /// Who told of it: the feeds in which the article was seen, each once, and the article's own id where it was posted.
+  /// The sources of a meeting are those of all its reports, each once.
   public var sources: [String]
 
   public init(report: MeetingReport, article: String, published: Timestamp, sources: [String]) {

@@ -1,0 +1,83 @@
+import News
+
+extension SQLiteReader {
+  /// Of `articles a` and `readings r`.
+  private static let columns = """
+    a.seq, a.url, a.title, a.author, r.language, a.published, a.published_offset, a.published_is_day, a.created, a.text
+    """
+
+  func article(id: String) throws -> Article? {
+    guard let row = PublicID.article.row(id) else { return nil }
+    return try article(row: row)
+  }
+
+  func articles(_ query: ArticleQuery, _ page: PageRequest) throws -> Page<Article> {
+    let cursor = Cursor(.articles, query: query.conditions)
+    let before = try cursor.numbers(page.cursor, count: 1)?[0]
+    return try connection.consistently {
+      guard let list = try ArticleList(query, before: before, connection) else { return Page([], next: nil) }
+      let sql = list.sql(selecting: "\(list.position), \(Self.columns)")
+      let found = try connection.rows(sql, list.values + [page.size + 1]) { row in
+        (position: row.integer(), article: Self.article(&row))
+      }
+      let listed = Page(found, size: page.size) { cursor.text([$0.position]) }
+      return Page(try listed.elements.map { try withSources($0.article) }, next: listed.next)
+    }
+  }
+
+  func findings(article id: String) throws -> ArticleFindings? {
+    guard let row = PublicID.article.row(id) else { return nil }
+    return try connection.first("SELECT topics, people, version FROM readings WHERE article = ?", [row]) { row in
+      ArticleFindings(
+        topics: try RecordReader.topics(row.bytes()), people: try RecordReader.people(row.bytes()), version: row.int())
+    }
+  }
+
+  func unreadArticles(version: Int, limit: Int) throws -> [String] {
+    try connection.rows(
+      "SELECT article FROM readings WHERE version < ? ORDER BY version, article LIMIT ?", [version, limit]
+    ) { PublicID.article.text($0.integer()) }
+  }
+
+  func article(row: Int64) throws -> Article? {
+    try connection.consistently {
+      try connection.first(
+        "SELECT \(Self.columns) FROM articles a JOIN readings r ON r.article = a.seq WHERE a.seq = ?", [row],
+        Self.article
+      ).map(withSources)
+    }
+  }
+
+  private func withSources(_ found: (row: Int64, article: Article)) throws -> Article {
+    var article = found.article
+    article.sources = try connection.rows(
+      "SELECT feed, url, seen FROM article_sources WHERE article = ? ORDER BY seq", [found.row]
+    ) { row in
+      ArticleSource(
+        feed: row.optionalInteger().map(PublicID.feed.text), url: row.optionalText(), seen: row.timestamp())
+    }
+    return article
+  }
+
+  private static func article(_ row: inout Row) -> (row: Int64, article: Article) {
+    let seq = row.integer()
+    let (url, title, author, language) = (row.optionalText(), row.text(), row.optionalText(), row.optionalText())
+    let (instant, offset, isDay) = (row.optionalTimestamp(), row.int(), row.bool())
+    let published = instant.map { ZonedTimestamp(instant: $0, offsetMinutes: offset, isDateOnly: isDay) }
+    let created = row.timestamp()
+    let article = Article(
+      id: PublicID.article.text(seq), url: url, title: title, text: row.text(), author: author, language: language,
+      published: published, created: created, sources: [])
+    return (seq, article)
+  }
+}
+
+extension ArticleQuery {
+  /// For `Cursor`.
+  fileprivate var conditions: [String?] {
+    [
+      search, feed, topic, person, country, language, publishedFrom.map { String($0.milliseconds) },
+      publishedBefore.map { String($0.milliseconds) },
+    ]
+  }
+}

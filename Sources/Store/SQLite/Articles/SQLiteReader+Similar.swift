@@ -1,0 +1,52 @@
+import Foundation
+import News
+
+extension SQLiteReader {
+  /// Each topic and person weighs the more the fewer articles have it (inverse document frequency: Spärck Jones,
+  /// 1972), and brings its newest articles; an article's score is the share of the weights that it has too.
+  func similarArticles(to id: String, limit: Int) throws -> [SimilarArticle] {
+    guard let own = PublicID.article.row(id) else { return [] }
+    return try connection.consistently {
+      let total = Double(try total("articles"))
+      var weights = Weights()
+      for (kind, sql) in Self.keysOfArticle {
+        for (key, articles) in try connection.rows(sql, [own], { ($0.integer(), $0.int()) }) {
+          let found = try connection.rows(kind, [key], { $0.integer() })
+          weights.add(log(1 + total / Double(max(articles, 1))), to: found)
+        }
+      }
+      return try weights.best(limit, without: own).compactMap { row, score in
+        try article(row: row).map { SimilarArticle(article: $0, score: score) }
+      }
+    }
+  }
+
+  /// The newest articles with a key, and the keys of an article with how many have them.
+  private static let keysOfArticle = [
+    (
+      "SELECT article FROM article_topics WHERE topic = ? ORDER BY position DESC LIMIT 500",
+      "SELECT t.id, t.articles FROM article_topics x JOIN topics t ON t.id = x.topic WHERE x.article = ?"
+    ),
+    (
+      "SELECT article FROM article_people WHERE person = ? ORDER BY position DESC LIMIT 500",
+      "SELECT p.id, p.articles FROM article_people x JOIN people p ON p.id = x.person WHERE x.article = ?"
+    ),
+  ]
+}
+
+private struct Weights {
+  private var total = 0.0
+  private var shared: [Int64: Double] = [:]
+
+  mutating func add(_ weight: Double, to articles: [Int64]) {
+    total += weight
+    for article in articles { shared[article, default: 0] += weight }
+  }
+
+  /// The newest first where scores are equal.
+  func best(_ limit: Int, without own: Int64) -> [(row: Int64, score: Double)] {
+    shared.filter { $0.key != own }.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.prefix(max(limit, 0)).map {
+      ($0.key, $0.value / total)
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import News
+
+extension SQLiteReader {
+  func meeting(id: String) throws -> MeetingLookup {
+    guard let row = PublicID.meeting.row(id) else { return .unknown }
+    let found = try connection.first("SELECT merged_into, record FROM meetings WHERE seq = ?", [row]) {
+      (target: $0.optionalInteger(), record: $0.bytes())
+    }
+    guard let found else { return .unknown }
+    if let target = found.target { return .merged(into: PublicID.meeting.text(target)) }
+    return .found(try RecordReader.meeting(found.record))
+  }
+
+  func meetings(_ query: MeetingQuery, _ page: PageRequest) throws -> Page<Meeting> {
+    let cursor = Cursor(.meetings, query: query.conditions)
+    let list = try MeetingList(query, before: cursor.numbers(page.cursor, count: 1)?[0])
+    let found = try connection.rows(list.sql, list.values + [page.size + 1]) {
+      (position: $0.integer(), record: $0.bytes())
+    }
+    let listed = Page(found, size: page.size) { cursor.text([$0.position]) }
+    return Page(try listed.elements.map { try RecordReader.meeting($0.record) }, next: listed.next)
+  }
+
+  func meetings(article id: String) throws -> [Meeting] {
+    guard let row = PublicID.article.row(id) else { return [] }
+    return try connection.rows(
+      """
+      SELECT m.record FROM meeting_reports r CROSS JOIN meetings m ON m.seq = r.meeting
+      WHERE r.article = ? GROUP BY m.seq ORDER BY min(r.rank)
+      """, [row]
+    ) { try RecordReader.meeting($0.bytes()) }
+  }
+
+  func reports(meeting id: String) throws -> [StoredReport] {
+    guard let row = PublicID.meeting.row(id) else { return [] }
+    return try connection.consistently {
+      let found = try connection.rows(
+        """
+        SELECT r.article, coalesce(a.published, a.created), r.report
+        FROM meeting_reports r CROSS JOIN articles a ON a.seq = r.article
+        WHERE r.meeting = ? ORDER BY r.position, r.rank
+        """, [row]
+      ) { (article: $0.integer(), published: $0.timestamp(), report: try RecordReader.report($0.bytes())) }
+      return try found.map { found in
+        StoredReport(
+          report: found.report, article: PublicID.article.text(found.article), published: found.published,
+          sources: try sources(article: found.article))
+      }
+    }
+  }
+
+  /// Feeds, and the article itself where it was posted.
+  private func sources(article row: Int64) throws -> [String] {
+    let feeds = try connection.rows(
+      "SELECT feed FROM article_sources WHERE article = ? GROUP BY feed ORDER BY min(seq)", [row]
+    ) { $0.optionalInteger() }
+    return feeds.map { $0.map(PublicID.feed.text) ?? PublicID.article.text(row) }
+  }
+}
+
+extension MeetingQuery {
+  /// For `Cursor`.
+  fileprivate var conditions: [String?] {
+    func list(_ values: [String]) -> String { values.joined(separator: "\u{1F}") }
+    return [
+      search, list(participants), list(countries), place, from?.description, to?.description,
+      list(statuses.map(\.rawValue)), list(kinds.map(\.rawValue)), list(modes.map(\.rawValue)), topic,
+      minimumSources.map(String.init),
+    ]
+  }
+}

@@ -1,0 +1,120 @@
+import News
+
+extension SQLiteWriter {
+  func addMeeting(_ details: MeetingDetails, firstReported: Timestamp, at now: Timestamp) throws -> String {
+    let position = try connection.nextPosition(in: "meetings", at: firstReported)
+    try connection.run(
+      "INSERT INTO meetings (position, status, kind, mode, sources, record) VALUES (?, ?, ?, ?, 0, '{}')",
+      [position, details.status.rawValue, details.kind.rawValue, details.mode.rawValue])
+    let id = PublicID.meeting.text(connection.lastInsertedRow)
+    try saveMeeting(
+      Meeting(
+        id: id, details: details, statusHistory: [], evidence: [], articles: 0, sources: 0,
+        firstReported: firstReported, lastReported: firstReported))
+    return id
+  }
+
+  func saveMeeting(_ meeting: Meeting) throws {
+    guard let listed = try listed(meeting.id) else { return }
+    let details = meeting.details
+    try saveKeys(details.keys, of: listed)
+    try saveParties(details, of: listed)
+    try saveText(meeting, of: listed)
+    var json = JSONWriter()
+    json.meeting(meeting)
+    try connection.run(
+      """
+      UPDATE meetings SET status = ?, kind = ?, mode = ?, start_day = ?, end_day = ?, sources = ?, record = ?
+      WHERE seq = ?
+      """,
+      [
+        details.status.rawValue, details.kind.rawValue, details.mode.rawValue, details.days?.lowerBound,
+        details.days?.upperBound, meeting.sources, json.string, listed.row,
+      ])
+  }
+
+  func mergeMeeting(id: String, into target: String) throws {
+    guard let listed = try listed(id), let other = try self.listed(target), listed.row != other.row else { return }
+    try connection.run("UPDATE meeting_reports SET meeting = ? WHERE meeting = ?", [other.row, listed.row])
+    try unlist(listed)
+    try connection.run("UPDATE meetings SET merged_into = ? WHERE merged_into = ?", [other.row, listed.row])
+    try connection.run("UPDATE meetings SET merged_into = ?, record = '{}' WHERE seq = ?", [other.row, listed.row])
+  }
+
+  func removeMeeting(id: String) throws {
+    guard let listed = try listed(id) else { return }
+    let isTold = try connection.first(
+      "SELECT EXISTS (SELECT 1 FROM meeting_reports WHERE meeting = ?)", [listed.row]
+    ) { $0.bool() }
+    guard isTold == false else {
+      throw StoreError.failed(reason: "the meeting \(id) still rests on an article", code: 0, sql: nil)
+    }
+    try unlist(listed)
+    try connection.run("DELETE FROM meetings WHERE seq = ?", [listed.row])
+  }
+
+  // MARK: What it is found by
+
+  private typealias Listed = (row: Int64, position: Int64)
+
+  /// Nil where it is gone, or merged into another.
+  private func listed(_ id: String) throws -> Listed? {
+    guard let row = PublicID.meeting.row(id) else { return nil }
+    return try connection.first("SELECT seq, position FROM meetings WHERE seq = ? AND merged_into IS NULL", [row]) {
+      (row: $0.integer(), position: $0.integer())
+    }
+  }
+
+  /// Only what differs is written: most of what is saved again has changed in one thing.
+  private func saveKeys(_ after: Set<MeetingKey>, of meeting: Listed) throws {
+    let before = try keys(of: meeting)
+    try replace(CountryShare(before), with: CountryShare(after))
+    for key in before.subtracting(after) {
+      try connection.run(
+        "DELETE FROM meeting_keys WHERE field = ? AND key = ? AND position = ?",
+        [key.field.rawValue, key.value, meeting.position])
+    }
+    for key in after.subtracting(before) {
+      try connection.run(
+        "INSERT INTO meeting_keys (field, key, position, meeting) VALUES (?, ?, ?, ?)",
+        [key.field.rawValue, key.value, meeting.position, meeting.row])
+    }
+  }
+
+  private func keys(of meeting: Listed) throws -> Set<MeetingKey> {
+    Set(
+      try connection.rows("SELECT field, key FROM meeting_keys WHERE meeting = ?", [meeting.row]) { row in
+        MeetingField(rawValue: row.int()).map { MeetingKey(field: $0, value: row.text()) }
+      }.compactMap { $0 })
+  }
+
+  private func saveParties(_ details: MeetingDetails, of meeting: Listed) throws {
+    try connection.run("DELETE FROM meeting_parties WHERE meeting = ?", [meeting.row])
+    let days = details.days.flatMap { $0.count <= 366 ? $0 : nil }
+    for party in details.parties {
+      try connection.run(
+        "INSERT INTO meeting_parties (party, start_day, end_day, meeting) VALUES (?, ?, ?, ?)",
+        [party, days?.lowerBound, days?.upperBound, meeting.row])
+    }
+  }
+
+  private func saveText(_ meeting: Meeting, of listed: Listed) throws {
+    let details = meeting.details
+    let participants = details.participants.flatMap { [$0.name, $0.role, $0.mention].compactMap { $0 } }
+    let place = [details.place?.name, details.place?.venue, details.place?.city].compactMap { $0 }
+    let text = [
+      details.title, participants.joined(separator: "\n"), place.joined(separator: "\n"),
+      meeting.evidence.map(\.evidence.text).joined(separator: "\n"),
+    ]
+    try connection.run("DELETE FROM meetings_fts WHERE rowid = ?", [listed.position])
+    try connection.run(
+      "INSERT INTO meetings_fts (rowid, title, participants, place, evidence) VALUES (?, ?, ?, ?, ?)",
+      [listed.position] + text)
+  }
+
+  private func unlist(_ meeting: Listed) throws {
+    try saveKeys([], of: meeting)
+    try connection.run("DELETE FROM meeting_parties WHERE meeting = ?", [meeting.row])
+    try connection.run("DELETE FROM meetings_fts WHERE rowid = ?", [meeting.position])
+  }
+}
