@@ -1,0 +1,42 @@
+import News
+
+/// The days on which a meeting can have been, as far as one report tells: its date, or what its status and the day of
+/// its publication leave open. Days count from 1970-01-01.
+struct DayWindow {
+  let days: ClosedRange<Int>
+  /// From the report's own date.
+  let isDated: Bool
+  /// To the day.
+  let isPrecise: Bool
+
+  /// How long before the publication an undated meeting may lie that was held, put off or called off.
+  private static let past = 10
+  /// How far ahead plans reach.
+  private static let ahead = 60
+
+  init(_ details: MeetingDetails, published: Timestamp) {
+    if let date = details.date, let start = date.start?.day.daysSinceEpoch {
+      days = start...max(start, date.end?.day.daysSinceEpoch ?? start)
+      (isDated, isPrecise) = (true, date.precision == .day || date.precision == .time)
+    } else {
+      let day = published.day().daysSinceEpoch
+      days = DayWindow.open(details.status, day)
+      (isDated, isPrecise) = (false, false)
+    }
+  }
+
+  /// Days between the two; 0 where they overlap.
+  func gap(to other: DayWindow) -> Int {
+    max(0, days.lowerBound - other.days.upperBound, other.days.lowerBound - days.upperBound)
+  }
+
+  /// One day is left for the zones between a meeting and its reporter.
+  private static func open(_ status: MeetingStatus, _ day: Int) -> ClosedRange<Int> {
+    switch status {
+    case .held: day - past...day + 1
+    case .underway: day - 1...day + 1
+    case .proposed, .planned: day - 1...day + ahead
+    case .postponed, .cancelled, .denied: day - past...day + ahead
+    }
+  }
+}
