@@ -1,4 +1,8 @@
+import Feeds
 public import Fetching
+import Foundation
+import News
+import Pages
 public import Store
 
 /// The one straight way: feeds and articles in; stored, read, and their meetings merged.
@@ -10,46 +14,141 @@ public import Store
 /// ```
 public final class Pipeline: Sendable {
   private let store: any Store
-  private let fetcher: Fetcher
+  private let reader = ArticleReader()
+  private let pool: ReadingPool
+  private let admission: Admission
+  private let download: FeedDownload
+  private let visits: FeedVisits
+  private let crawler: Crawler
+  private let log: Log
 
   public init(
     store: any Store, fetcher: Fetcher, options: PipelineOptions = PipelineOptions(), log: Log = .silent
   ) {
-    (self.store, self.fetcher) = (store, fetcher)
+    (self.store, self.log) = (store, log)
+    pool = ReadingPool(threads: options.readingThreads)
+    admission = Admission(limit: options.waitingArticles)
+    download = FeedDownload(fetcher: fetcher, pool: pool)
+    visits = FeedVisits(
+      store: store, download: download, pool: pool, reader: reader, schedule: Schedule(options: options), log: log)
+    crawler = Crawler(store: store, visits: visits, options: options, log: log)
   }
 
-  // Interface only, until the pipeline lands.
+  // MARK: Articles
 
   /// What an article holds; stores nothing.
   /// - Throws: `PipelineError.emptyArticle`, `.busy`.
-  public func read(_ draft: ArticleDraft) async throws -> Reading { throw PipelineError.emptyArticle }
+  public func read(_ draft: ArticleDraft) async throws -> Reading {
+    try await admission.run { [reader, pool] in try await pool.run { try reader.read(draft) } }
+  }
 
-  /// Stores an article with all that is found in it, and returns once it is on disk.
+  /// Stores an article with all that is found in it, and returns once it is on disk. A known one gets a source more.
+  /// - Throws: `PipelineError.emptyArticle`, `.busy`; `StoreError`.
+  public func addArticle(_ draft: ArticleDraft) async throws -> ArticleReceipt {
+    try await admission.run { [reader, pool, store] in
+      let reading = try await pool.run { try reader.read(draft) }
+      return try await store.write { try ArticleSaver(writer: $0, now: .now).add(reading) }
+    }
+  }
+
+  /// Fetches a page and stores the article on it.
   /// - Throws: `PipelineError`, `StoreError`.
-  public func addArticle(_ draft: ArticleDraft) async throws -> ArticleReceipt { throw PipelineError.emptyArticle }
+  public func addPage(_ url: String) async throws -> ArticleReceipt {
+    guard isWebURL(url) else { throw PipelineError.badURL(url) }
+    let response = try await download.page(url)
+    return try await addArticle(
+      ArticleDraft(body: .page(response.body, contentType: response.contentType), url: response.url))
+  }
 
   /// Removes an article, and its share in meetings. False where there was none.
-  public func removeArticle(id: String) async throws -> Bool { false }
+  public func removeArticle(id: String) async throws -> Bool {
+    try await store.write { try ArticleSaver(writer: $0, now: .now).remove(article: id) }
+  }
 
-  /// Fetches a feed for the first time, and follows it from then on.
-  /// - Throws: `PipelineError` where it can't be fetched or is no feed: then it is not followed.
-  public func addFeed(_ url: String, title: String? = nil, folder: String? = nil) async throws -> FeedReceipt {
-    throw PipelineError.badURL(url)
+  // MARK: Feeds
+
+  /// Fetches a feed for the first time, and follows it from then on. Where the address is that of a page, the feed that
+  /// the page names is added; a feed that is known is returned as it is.
+  /// - Parameters:
+  ///   - isFollowed: false visits it this once.
+  ///   - searchesPages: false takes a page for no feed.
+  /// - Throws: `PipelineError` where it can't be fetched or is no feed: then it is not followed. `StoreError`.
+  public func addFeed(
+    _ url: String, title: String? = nil, folder: String? = nil, isFollowed: Bool = true, searchesPages: Bool = true
+  ) async throws -> FeedReceipt {
+    guard isWebURL(url) else { throw PipelineError.badURL(url) }
+    if let known = try store.makeReader().feed(url: url) {
+      return FeedReceipt(feed: known, isNew: false, newArticles: 0)
+    }
+    let document = try await download.feed(at: url, searchesPages: searchesPages)
+    let response = document.response
+    // A visit is due soon in case this one does not come to its end, but not while it goes on.
+    let draft = FeedDraft(
+      url: response.movedTo ?? document.url, title: title, folder: folder, nextFetch: Timestamp.now.adding(seconds: 120)
+    )
+    return try await visits.add(document.feed, draft: draft, isFollowed: isFollowed, response: response)
+  }
+
+  /// Stores a feed that was read from a file, which is never visited.
+  /// - Parameter url: `file:`, or where relative links begin.
+  /// - Throws: `PipelineError.notAFeed`, `StoreError`.
+  public func addFeed(document bytes: [UInt8], url: String) async throws -> FeedReceipt {
+    let feed: ParsedFeed
+    do {
+      feed = try await pool.run { try FeedParser.parse(bytes, url: url) }
+    } catch {
+      throw PipelineError.notAFeed(url: url, reason: "\(error)")
+    }
+    return try await visits.add(feed, draft: FeedDraft(url: url), isFollowed: true, response: nil)
   }
 
   /// Fetches a feed now.
-  public func refresh(feed id: String) async throws -> FeedReceipt { throw PipelineError.unknownFeed(id: id) }
+  /// - Throws: `PipelineError`, `StoreError`.
+  public func refresh(feed id: String) async throws -> FeedReceipt {
+    guard let feed = try store.makeReader().feed(id: id) else { throw PipelineError.unknownFeed(id: id) }
+    guard isWebURL(feed.url) else { throw PipelineError.notFetchable(url: feed.url) }
+    return try await visits.visit(feed)
+  }
 
   /// The feeds that a page names; the page's own address where it is a feed itself.
-  public func discover(_ url: String) async throws -> [DiscoveredFeed] { throw PipelineError.badURL(url) }
+  /// - Throws: `PipelineError`.
+  public func discover(_ url: String) async throws -> [DiscoveredFeed] {
+    guard isWebURL(url) else { throw PipelineError.badURL(url) }
+    let response = try await download.page(url)
+    if let feed = try? await download.parse(response) {
+      return [DiscoveredFeed(url: response.url, title: feed.title, type: response.contentType)]
+    }
+    return await download.feedLinks(response).map { DiscoveredFeed(url: $0.url, title: $0.title, type: $0.type) }
+  }
 
   /// Follows the feeds of an OPML document; they are fetched by `run`, not here.
-  /// - Throws: `PipelineError.notOPML`.
-  public func importFeeds(opml: [UInt8]) async throws -> ImportReceipt { throw PipelineError.badURL("") }
+  /// - Throws: `PipelineError.notOPML`, `StoreError`.
+  public func importFeeds(opml: [UInt8]) async throws -> ImportReceipt {
+    defer { crawler.wake() }
+    return try await Subscriptions(store: store).add(opml: opml)
+  }
 
   /// All feeds that are followed, as OPML 2.0.
-  public func exportFeeds() throws -> [UInt8] { [] }
+  /// - Throws: `StoreError`.
+  public func exportFeeds() throws -> [UInt8] { try Subscriptions(store: store).document() }
+
+  // MARK: The whole
+
+  /// Reads the articles that an earlier run stored and left unread.
+  /// - Returns: how many those were.
+  /// - Throws: `StoreError`.
+  public func readBacklog() async throws -> Int {
+    try await Backlog(store: store, pool: pool, reader: reader, log: log).readAll()
+  }
 
   /// Takes up what an earlier run left unread, then visits feeds as they fall due, until the task is cancelled.
-  public func run() async {}
+  public func run() async {
+    do {
+      let count = try await readBacklog()
+      if count > 0 { log.info("unread articles taken up", ["articles": "\(count)"]) }
+    } catch {
+      log.error("unread articles stay so", ["reason": "\(error)"])
+    }
+    await crawler.run()
+  }
 }
