@@ -14,27 +14,53 @@ public enum HTTPDate {
 
   /// Seconds since 1970; nil if `text` is no date of HTTP (such a field is ignored, RFC 9110, section 13.1.3).
   public static func parse(_ text: String) -> Int? {
-    let words = text.split { $0 == " " || $0 == "," || $0 == "-" }.map(String.init)
-    guard let first = words.first, days.contains(where: { $0 == first || $0.prefix(3) == first }) else { return nil }
+    let words = text.utf8.split { $0 == ASCII.space || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "-") }
+    guard let first = words.first, days.contains(where: { first.elementsEqual($0.utf8) || isShort(first, of: $0) })
+    else { return nil }
     // asctime: Sun Nov  6 08:49:37 1994
     if words.count == 5 { return seconds(day: words[2], month: words[1], year: words[4], clock: words[3]) }
-    guard words.count == 6, words[5] == "GMT" else { return nil }
+    guard words.count == 6, words[5].elementsEqual("GMT".utf8) else { return nil }
     return seconds(day: words[1], month: words[2], year: words[3], clock: words[4])
   }
 
-  private static func seconds(day: String, month: String, year: String, clock: String) -> Int? {
-    let parts = clock.split(separator: ":").map { Int($0) }
-    guard parts.count == 3, let hour = parts[0], let minute = parts[1], let second = parts[2],
-      0..<24 ~= hour, 0..<60 ~= minute, 0...60 ~= second,
-      let day = Int(day), 1...31 ~= day, let month = months.firstIndex(of: month),
-      let year = Int(year), 0...9999 ~= year
+  private typealias Word = Substring.UTF8View
+
+  private static func isShort(_ word: Word, of day: String) -> Bool { word.elementsEqual(day.utf8.prefix(3)) }
+
+  private static func seconds(day: Word, month: Word, year: Word, clock: Word) -> Int? {
+    guard let day = number(day), let month = months.firstIndex(where: { month.elementsEqual($0.utf8) }),
+      let year = fullYear(year), let timeOfDay = timeOfDay(clock)
     else { return nil }
-    var parsed = tm()
-    // RFC 850's two digits: the century that is nearest (RFC 9110 asks not to read it more than 50 years ahead).
-    let fullYear = year < 70 ? 2000 + year : year < 100 ? 1900 + year : year
-    (parsed.tm_year, parsed.tm_mon, parsed.tm_mday) = (Int32(fullYear - 1900), Int32(month), Int32(day))
-    (parsed.tm_hour, parsed.tm_min, parsed.tm_sec) = (Int32(hour), Int32(minute), Int32(second))
-    return timegm(&parsed)
+    var date = tm()
+    (date.tm_year, date.tm_mon, date.tm_mday) = (Int32(year - 1900), Int32(month), Int32(day))
+    let midnight = timegm(&date)
+    // timegm takes 30 February for a day of March.
+    return date.tm_mday == Int32(day) ? midnight + timeOfDay : nil
+  }
+
+  private static func timeOfDay(_ clock: Word) -> Int? {
+    let parts = clock.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false).map { number($0) }
+    guard parts.count == 3, let hour = parts[0], let minute = parts[1], let second = parts[2],
+      hour < 24, minute < 60, second <= 60
+    else { return nil }
+    return hour * 3600 + minute * 60 + second
+  }
+
+  private static func fullYear(_ word: Word) -> Int? {
+    guard let year = number(word), word.count != 3 else { return nil }
+    guard word.count <= 2 else { return year }
+    // RFC 850's two digits: this century's, unless that is more than 50 years ahead (RFC 9110, section 5.6.7).
+    var (now, parts) = (time(nil), tm())
+    gmtime_r(&now, &parts)
+    let thisYear = Int(parts.tm_year) + 1900
+    let near = thisYear / 100 * 100 + year
+    return near > thisYear + 50 ? near - 100 : near
+  }
+
+  /// One to four digits, and nothing else.
+  private static func number(_ word: Word) -> Int? {
+    guard 1...4 ~= word.count, word.allSatisfy(ASCII.isDigit) else { return nil }
+    return word.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
   private static let days = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]

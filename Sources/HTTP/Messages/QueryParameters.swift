@@ -6,8 +6,10 @@
 /// parameters.all("country")   // ["US", "JP"]
 /// ```
 public struct QueryParameters: Sendable {
+  /// All of them, decoded, in the order they were written.
   public let pairs: [(name: String, value: String)]
 
+  /// - Parameter query: raw, without `?`; nil is no parameters.
   /// - Throws: `QueryError`, naming the parameter whose percent-encoding or UTF-8 is broken.
   public init(_ query: String?) throws(QueryError) {
     var pairs: [(name: String, value: String)] = []

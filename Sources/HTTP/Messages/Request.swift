@@ -7,13 +7,16 @@ public struct Request: Sendable {
   public var path: String
   /// The raw query without `?`; nil where there is none.
   public var query: String?
+  /// As they came; what frames the body was checked and applied.
   public var headers: Headers
+  /// The whole content, without chunked framing; empty where there is none. Trailers are dropped.
   public var body: [UInt8]
-  /// The client's address: of the connection, or as a trusted proxy tells it.
+  /// The address of the connection's other end, as numbers: `192.0.2.1`, `2001:db8::1`.
   public var remoteAddress: String
   /// From the client's `X-Request-Id`, or made by the server; sent back in the same field.
   public var id: String
 
+  /// Makes a request by hand, for tests of handlers: nothing is checked.
   public init(
     method: String, path: String, query: String? = nil, headers: Headers = Headers(), body: [UInt8] = [],
     remoteAddress: String = "", id: String = ""

@@ -1,21 +1,30 @@
 /// An answer. The server adds `Date`, `Content-Length` or chunked framing, `Connection` and `X-Request-Id`, leaves the
 /// body out for HEAD, compresses, and turns a 200 with a validator into 304 or 412 where the request asks for it.
 public struct Response: Sendable {
+  /// 200 to 599; any other is sent as 500.
   public var status: Int
+  /// What the server sets itself (see above) is replaced.
   public var headers: Headers
+  /// The content before compression.
   public var body: Body
 
+  /// What follows the head.
   public enum Body: Sendable {
+    /// `Content-Length: 0`.
     case empty
+    /// Sent at once, with its length.
     case bytes([UInt8])
     /// Sent chunked, as it comes.
     case stream(BodyStream)
   }
 
+  /// An answer with these fields, and no content unless `body` is given.
   public init(status: Int, headers: Headers = Headers(), body: Body = .empty) {
     (self.status, self.headers, self.body) = (status, headers, body)
   }
 
+  /// An answer with content.
+  /// - Parameter type: for `Content-Type`.
   public init(status: Int, type: String, body: [UInt8]) {
     self.init(status: status, body: .bytes(body))
     headers.add("Content-Type", type)

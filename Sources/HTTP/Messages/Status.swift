@@ -1,5 +1,6 @@
 /// The reason phrases of RFC 9110, section 15, and RFC 6585.
 public enum Status {
+  /// `OK` for 200; `Unknown` for a status that has none.
   public static func phrase(_ status: Int) -> String { phrases[status] ?? "Unknown" }
 
   private static let phrases: [Int: String] = [
