@@ -59,7 +59,7 @@ let package = Package(
       swiftSettings: strict),
 
     tests("News", ["News"]),
-    tests("HTTP", ["HTTP"]),
+    tests("HTTP", ["HTTP", "CZlib"]),
     tests("Feeds", ["Feeds", "News"]),
     tests("Pages", ["Pages", "News"]),
     tests("Fetching", ["Fetching", "News", "HTTP"]),

@@ -11,10 +11,19 @@ enum ContentCoding {
   static func isCompressible(_ response: Response) -> Bool {
     guard case .bytes(let bytes) = response.body, bytes.count >= minimumBytes,
       response.status != 206, !response.headers.contains("Content-Encoding"),
-      let type = response.headers["Content-Type"]?.lowercased()
+      let type = response.headers["Content-Type"]
     else { return false }
-    return type.hasPrefix("text/") || ["json", "xml", "yaml", "javascript"].contains { type.contains($0) }
+    return isText(type)
   }
+
+  /// By the media type without its parameters: `text/…`, or what ends like `…+xml`, `…/json`.
+  private static func isText(_ type: String) -> Bool {
+    let media = type.utf8.prefix { $0 != UInt8(ascii: ";") && !ASCII.isWhitespace($0) }.map(ASCII.lowercase)
+    return media.starts(with: "text/".utf8)
+      || textSuffixes.contains { media.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
+  private static let textSuffixes = ["json", "xml", "yaml", "javascript"]
 
   /// Marks the headers of the answer that is about to be compressed.
   static func markCompressed(_ headers: inout Headers) {

@@ -13,9 +13,10 @@ final class Gzip {
 
   deinit { deflateEnd(&stream) }
 
-  /// Nil if the result would not be smaller.
+  /// Nil if the result is not made or would not be smaller.
   func compress(_ bytes: [UInt8]) -> [UInt8]? {
-    guard deflateReset(&stream) == Z_OK else { return nil }
+    // zlib counts in 32 bits.
+    guard bytes.count <= Int(UInt32.max), deflateReset(&stream) == Z_OK else { return nil }
     var finished = false
     let result = [UInt8](unsafeUninitializedCapacity: bytes.count) { output, count in
       bytes.withUnsafeBufferPointer { input in

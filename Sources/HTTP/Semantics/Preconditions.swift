@@ -1,6 +1,8 @@
 /// Conditional requests (RFC 9110, section 13): what becomes of a 200 whose validators the client already knows.
 public enum Preconditions {
+  /// What to do with the request.
   public enum Outcome: Equatable, Sendable {
+    /// As if there were no conditions.
     case proceed
     /// 304
     case notModified
@@ -12,18 +14,21 @@ public enum Preconditions {
   /// - Parameters:
   ///   - etag: the entity tag of the plain (not compressed) form, with its quotes, as in the `ETag` field.
   ///   - lastModified: as in the `Last-Modified` field.
+  ///
+  ///   Where both are nil there is nothing yet: `If-Match: *` fails, `If-None-Match: *` lets a write create it.
   public static func evaluate(_ request: Request, etag: String?, lastModified: String?) -> Outcome {
     let headers = request.headers
     let isRead = request.method == "GET" || request.method == "HEAD"
+    let exists = etag != nil || lastModified != nil
     if let wanted = headers.list("If-Match") {
-      if !matches(wanted, etag, isStrong: true) { return .failed }
+      guard isStar(wanted) ? exists : matches(wanted, etag, isStrong: true) else { return .failed }
     } else if let date = headers["If-Unmodified-Since"].flatMap(HTTPDate.parse),
       let modified = lastModified.flatMap(HTTPDate.parse), modified > date
     {
       return .failed
     }
     if let known = headers.list("If-None-Match") {
-      if matches(known, etag, isStrong: false) { return isRead ? .notModified : .failed }
+      if isStar(known) ? exists : matches(known, etag, isStrong: false) { return isRead ? .notModified : .failed }
     } else if isRead, let date = headers["If-Modified-Since"].flatMap(HTTPDate.parse),
       let modified = lastModified.flatMap(HTTPDate.parse), modified <= date
     {
@@ -32,10 +37,11 @@ public enum Preconditions {
     return .proceed
   }
 
+  private static func isStar(_ list: String) -> Bool { list == "*" }
+
   /// Whether one of the listed tags is `etag`, in either of its forms. A comma within a tag does not end it.
   private static func matches(_ list: String, _ etag: String?, isStrong: Bool) -> Bool {
     guard let etag else { return false }
-    if list == "*" { return true }
     if isStrong, etag.hasPrefix("W/") { return false }
     let wanted = opaque(etag.utf8[...])
     var rest = list.utf8[...]

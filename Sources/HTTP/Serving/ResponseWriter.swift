@@ -50,14 +50,15 @@ final class ResponseWriter {
       response = .problem(500, "The answer has a status that HTTP does not have")
     }
     let isCompressible = ContentCoding.isCompressible(response)
-    let compresses = isCompressible && AcceptEncoding.allowsGzip(request.headers.list("Accept-Encoding"))
+    let compresses = isCompressible && AcceptEncoding.prefersGzip(request.headers.list("Accept-Encoding"))
     if isCompressible { response.headers.add("Vary", "Accept-Encoding") }
     switch outcome(response, request) {
     case .failed: return .problem(412, "A precondition of the request does not hold")
     case .notModified:
       if compresses { ContentCoding.markCompressed(&response.headers) }
-      // Section 15.4.5: a 304 tells of the representation only what a cache needs.
-      response.headers.remove(["content-type", "content-encoding", "content-language", "last-modified"])
+      // RFC 9110, section 15.4.5: a 304 tells of the representation only what a cache needs.
+      response.headers.remove(["content-type", "content-encoding", "content-language"])
+      if response.headers.contains("ETag") { response.headers.remove("Last-Modified") }
       return Response(status: 304, headers: response.headers)
     case .proceed: break
     }
@@ -80,7 +81,7 @@ final class ResponseWriter {
   private static func mayHaveBody(_ status: Int) -> Bool { status != 204 && status != 304 }
 
   /// Fields that only the server may set, since they must fit what it does.
-  private static let own = ["content-length", "transfer-encoding", "connection", "date"]
+  private static let own = ["content-length", "transfer-encoding", "connection", "date", "x-request-id"]
 
   private func writeHead(_ response: Response, _ exchange: Exchange, _ keepsAlive: Bool, _ output: inout [UInt8]) {
     var headers = response.headers

@@ -61,22 +61,28 @@ final class Client {
   }
 
   /// Everything until the server ends the connection, or for the patience's time.
-  func receiveAll() -> (text: String, isClosed: Bool) {
+  func receiveAll() -> (bytes: [UInt8], isClosed: Bool) {
     var all: [UInt8] = []
     while let some = receiveSome() {
-      if some.isEmpty { return (String(decoding: all, as: UTF8.self), true) }
+      if some.isEmpty { return (all, true) }
       all += some
     }
-    return (String(decoding: all, as: UTF8.self), false)
+    return (all, false)
+  }
+
+  /// The same as text.
+  func receiveText() -> (text: String, isClosed: Bool) {
+    let (bytes, isClosed) = receiveAll()
+    return (String(decoding: bytes, as: UTF8.self), isClosed)
   }
 
   /// Everything up to and with `ending`.
   func receive(until ending: String) -> String {
-    var all = ""
-    while !all.hasSuffix(ending), let some = receiveSome(), !some.isEmpty {
-      all += String(decoding: some, as: UTF8.self)
+    var all: [UInt8] = []
+    while !all.suffix(ending.utf8.count).elementsEqual(ending.utf8), let some = receiveSome(), !some.isEmpty {
+      all += some
     }
-    return all
+    return String(decoding: all, as: UTF8.self)
   }
 
   func finishSending() { shutdown(descriptor, Int32(SHUT_WR)) }
@@ -99,7 +105,7 @@ final class Client {
 func exchange(_ port: Int, _ request: String) throws -> String {
   let client = try Client(port)
   client.send(request)
-  return client.receiveAll().text
+  return client.receiveText().text
 }
 
 /// The statuses of the answers in `text`.

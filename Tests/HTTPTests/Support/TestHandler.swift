@@ -24,6 +24,16 @@ final class TestHandler: Handler {
         response.headers.add("Last-Modified", "Sun, 06 Nov 1994 08:49:37 GMT")
         return .now(response)
       },
+      Route("GET", "/dated") { _, _, _ in
+        var response = text("dated")
+        response.headers.add("Last-Modified", "Sun, 06 Nov 1994 08:49:37 GMT")
+        return .now(response)
+      },
+      Route("GET", "/encoded") { _, _, _ in
+        var response = text(String(repeating: "x", count: 2000))
+        response.headers.add("Content-Encoding", "br")
+        return .now(response)
+      },
       Route("GET", "/large") { _, _, _ in
         .now(Response(status: 200, type: "image/png", body: [UInt8](repeating: 0x2E, count: 200_000)))
       },
