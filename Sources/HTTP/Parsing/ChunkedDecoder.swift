@@ -70,7 +70,7 @@ struct ChunkedDecoder {
       return nil
     }
     overhead += end - start
-    guard end - start <= Self.maxLine, overhead <= options.maxBodyBytes + Self.maxLine else {
+    guard end - start <= Self.maxLine, overhead - Self.maxLine <= options.maxBodyBytes else {
       throw RequestError(400, "The chunk extensions are too long")
     }
     let size = try ChunkSize.parse(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))

@@ -9,7 +9,8 @@ struct HeadParser {
     let body: Framing.Body
   }
 
-  private var line: RequestLine?
+  private(set) var line: RequestLine?
+  private(set) var target: RequestTarget?
   private var fields = FieldParser()
   private var fieldsStart = 0
   private var lineStart = 0
@@ -24,9 +25,7 @@ struct HeadParser {
       let start = lineStart
       (lineStart, searched) = (end + 2, end + 2)
       if line == nil {
-        line = try RequestLine(
-          UnsafeRawBufferPointer(rebasing: bytes[start..<end]), maxTargetBytes: options.maxTargetBytes)
-        fieldsStart = lineStart
+        try readLine(UnsafeRawBufferPointer(rebasing: bytes[start..<end]), options)
       } else if end == start {
         return (try finish(bytes, options), lineStart)
       } else {
@@ -39,10 +38,24 @@ struct HeadParser {
     return nil
   }
 
+  private mutating func readLine(_ bytes: UnsafeRawBufferPointer, _ options: ServerOptions) throws(RequestError) {
+    let line = try RequestLine(bytes, maxTargetBytes: options.maxTargetBytes)
+    self.line = line
+    fieldsStart = lineStart
+    guard RequestLine.implemented.contains(line.method) else {
+      throw RequestError(501, "This server does not implement the method")
+    }
+    let target = try RequestTarget(bytes[line.target])
+    guard target.path != "*" || line.method == "OPTIONS" else {
+      throw RequestError(400, "Only OPTIONS may ask for *")
+    }
+    self.target = target
+  }
+
   private func checkSize(_ end: Int, _ options: ServerOptions) throws(RequestError) {
     if line == nil {
       // The method and the version stand beside the target.
-      guard end <= options.maxTargetBytes + 64 else { throw RequestError(414, "The request target is too long") }
+      guard end - 64 <= options.maxTargetBytes else { throw RequestError(414, "The request target is too long") }
     } else if end - fieldsStart > options.maxHeaderBytes {
       throw RequestError(431, "The header fields are longer than \(options.maxHeaderBytes) bytes")
     }
@@ -50,13 +63,10 @@ struct HeadParser {
 
   private func finish(_ bytes: UnsafeRawBufferPointer, _ options: ServerOptions) throws(RequestError) -> Head {
     // The line was read before its fields were.
-    guard let line else { throw RequestError(400, "The request line is missing") }
-    guard RequestLine.implemented.contains(line.method) else {
-      throw RequestError(501, "This server does not implement the method")
-    }
+    guard let line, let target else { throw RequestError(400, "The request line is missing") }
     let body = try fields.framing.body(minorVersion: line.minorVersion, maxBodyBytes: options.maxBodyBytes)
     return Head(
-      line: line, target: try RequestTarget(bytes[line.target]),
+      line: line, target: target,
       headers: Headers(wire: Array(bytes[fieldsStart..<(lineStart - 2)]), entries: fields.entries),
       framing: fields.framing, body: body)
   }

@@ -22,9 +22,12 @@ struct RequestParser {
   private(set) var hasBegun = false
   var isInBody: Bool { head != nil }
 
-  /// The method and path of the request that is being read, as far as they are known.
-  var method: String { head?.line.method ?? "" }
-  var path: String { head?.target.path ?? "" }
+  /// The request that is being read, as far as it is known.
+  var unfinished: Request {
+    Request(
+      method: headParser.line?.method ?? "", path: headParser.target?.path ?? "", query: headParser.target?.query,
+      headers: head?.headers ?? Headers())
+  }
 
   /// Takes what it can. Bytes that were not used must come again in front of the next ones.
   mutating func advance(

@@ -78,9 +78,11 @@ final class Connection {
     advance()
   }
 
-  /// The body can't be made whole; the client sees it by the missing end.
+  /// The body can't be made whole; the client sees it by the missing last chunk, or by a reset where the end of the
+  /// connection would be the end of the body.
   func failStream() {
     guard case .streaming = phase else { return }
+    if exchange?.isChunked == false { resetOnClose() }
     finish()
     close()
   }
@@ -109,12 +111,21 @@ final class Connection {
     guard isOpen else { return }
     isOpen = false
     pull?.cancel()
+    // What was answered in part is told of too: a live stream has no other end than its client's going.
+    if let exchange, exchange.status > 0 { loop.record(exchange) }
+    exchange = nil
     loop.forget(self)
   }
 
+  private func resetOnClose() {
+    var option = linger(l_onoff: 1, l_linger: 0)
+    setsockopt(id.descriptor, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
+  }
+
+  /// What is pending then is no request's (a lone CR).
   private var isIdle: Bool {
     guard isOpen, case .reading = phase else { return false }
-    return !parser.hasBegun && output.isEmpty && pending.isEmpty
+    return !parser.hasBegun && output.isEmpty
   }
 
   // MARK: In
@@ -221,8 +232,8 @@ final class Connection {
 
   /// Answers a request that can't be read on; the rest of the input means nothing.
   private func refuse(_ error: RequestError) {
-    let request = Request(
-      method: parser.method, path: parser.path, remoteAddress: remoteAddress, id: loop.requestID(Headers()))
+    var request = parser.unfinished
+    (request.remoteAddress, request.id) = (remoteAddress, loop.requestID(request.headers))
     parser = RequestParser()
     exchange = Exchange(request: request, isHTTP10: false, keepsAlive: false, start: loop.clock())
     respond(.problem(error.status, error.detail))
@@ -288,19 +299,23 @@ final class Connection {
       timer = .none
     }
     guard !output.isEmpty else { return }
-    loop.returnBuffer(output)
+    let buffer = output
     (output, sent) = ([], 0)
+    loop.returnBuffer(buffer)
   }
 
   // MARK: What to wait for
 
   private func settle() {
-    if case .reading = phase, output.isEmpty, isClosing || inputEnded { endOutput() }
+    if case .reading = phase, output.isEmpty, isClosing || inputEnded || isLeftOver { endOutput() }
     guard isOpen else { return }
     if mayRead { isPaused = false }
     updateInterest()
     updateTimer()
   }
+
+  /// The server stops, and no further request was begun.
+  private var isLeftOver: Bool { loop.isStopping && !parser.hasBegun }
 
   private func endOutput() {
     if inputEnded || shutdown(id.descriptor, Int32(SHUT_WR)) != 0 { return close() }
@@ -320,7 +335,7 @@ final class Connection {
     let wanted = wantedTimer
     guard wanted != timer else { return }
     timer = wanted
-    deadline = seconds(of: wanted).map { loop.now + UInt64($0 * 1e9) } ?? .max
+    deadline = seconds(of: wanted).map { loop.now + Monotonic.nanoseconds($0) } ?? .max
   }
 
   private var wantedTimer: Timer {

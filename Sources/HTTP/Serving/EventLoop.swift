@@ -29,12 +29,14 @@ final class EventLoop {
 
   static let readEvents = EPOLLIN.rawValue | EPOLLRDHUP.rawValue
 
-  init(_ setup: LoopSetup, handler: any Handler) {
+  /// - Throws: `ServerError` if the process has no descriptor left.
+  init(_ setup: LoopSetup, handler: any Handler) throws(ServerError) {
     (options, mailbox, listeners) = (setup.options, setup.mailbox, setup.listeners)
     (count, onRequest) = (setup.count, setup.onRequest)
     self.handler = handler
     poll = epoll_create1(Int32(EPOLL_CLOEXEC))
-    now = Self.monotonic()
+    guard poll >= 0 else { throw ServerError(address: options.listen.joined(separator: ", "), errno: errno) }
+    now = Monotonic.now
     for descriptor in listeners + [mailbox.descriptor] {
       watch(ConnectionID(descriptor: descriptor, serial: 0), EPOLLIN.rawValue, EPOLL_CTL_ADD)
     }
@@ -51,7 +53,7 @@ final class EventLoop {
     defer { events.deallocate() }
     while !isStopping || open > 0 {
       let ready = epoll_wait(poll, events.baseAddress, Int32(events.count), waitTime)
-      now = Self.monotonic()
+      now = Monotonic.now
       for index in 0..<max(0, Int(ready)) { dispatch(events[index]) }
       if now >= nextSweep { sweep() }
     }
@@ -60,7 +62,7 @@ final class EventLoop {
   // MARK: For connections
 
   /// The time, for durations; free where nobody asks for records.
-  func clock() -> UInt64 { onRequest == nil ? 0 : Self.monotonic() }
+  func clock() -> UInt64 { onRequest == nil ? 0 : Monotonic.now }
 
   func requestID(_ headers: Headers) -> String {
     if let given = headers["X-Request-Id"], RequestIDs.isUsable(given) { return given }
@@ -73,7 +75,7 @@ final class EventLoop {
     onRequest(
       RequestRecord(
         method: request.method, path: request.path, status: exchange.status, bytes: exchange.bytes,
-        duration: Double(Self.monotonic() - exchange.start) / 1e9, requestID: request.id,
+        duration: Double(Monotonic.now - exchange.start) / 1e9, requestID: request.id,
         remoteAddress: request.remoteAddress, connections: count.value))
   }
 
@@ -136,14 +138,15 @@ final class EventLoop {
     for listener in listeners { accept(from: listener) }
     for listener in listeners { Glibc.close(listener) }
     (listeners, isStopping) = ([], true)
-    stopDeadline = now + UInt64(options.shutdownGrace * 1e9)
+    stopDeadline = now + Monotonic.nanoseconds(options.shutdownGrace)
     for connection in connections { connection?.stop() }
   }
 
   // MARK: Accepting
 
   private func accept(from listener: Int32) {
-    while true {
+    // An event may be older than the listener's end.
+    while listeners.contains(listener) {
       var storage = sockaddr_storage()
       var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
       let descriptor = withUnsafeMutableBytes(of: &storage) {
@@ -196,7 +199,7 @@ final class EventLoop {
       [
         options.headerTimeout, options.bodyTimeout, options.idleTimeout, options.writeTimeout, options.shutdownGrace,
       ].min() ?? 1
-    return UInt64(min(max(shortest / 4, 0.01), 1) * 1e9)
+    return min(max(Monotonic.nanoseconds(shortest / 4), 10_000_000), 1_000_000_000)
   }
 
   private var waitTime: Int32 {
@@ -210,11 +213,5 @@ final class EventLoop {
     for case let connection? in connections where now >= connection.deadline || now >= stopDeadline {
       now >= stopDeadline ? connection.close() : connection.expire()
     }
-  }
-
-  private static func monotonic() -> UInt64 {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
   }
 }

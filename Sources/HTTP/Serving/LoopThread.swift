@@ -15,7 +15,7 @@ final class LoopThread: Sendable {
   }
 
   /// Returns when the loop is about to serve.
-  /// - Throws: what the handler's factory throws.
+  /// - Throws: what the handler's factory throws; `ServerError`.
   func run() throws {
     running.enter()
     var thread = pthread_t()
@@ -38,7 +38,7 @@ final class LoopThread: Sendable {
   private func main() {
     defer { running.leave() }
     do {
-      let loop = EventLoop(setup, handler: try makeHandler(setup.index))
+      let loop = try EventLoop(setup, handler: try makeHandler(setup.index))
       isReady.signal()
       loop.run()
     } catch {

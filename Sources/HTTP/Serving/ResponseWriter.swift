@@ -39,8 +39,12 @@ final class ResponseWriter {
   static let continueLine: [UInt8] = Array("HTTP/1.1 100 Continue\r\n\r\n".utf8)
 
   /// The whole answer to a connection beyond the limit.
-  static let busy: [UInt8] = Array(
-    "HTTP/1.1 503 Service Unavailable\r\nRetry-After: 1\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".utf8)
+  static let busy: [UInt8] = {
+    let problem = Response.problem(503, "There are too many connections")
+    guard case .bytes(let body) = problem.body else { return [] }
+    let own = "Retry-After: 1\r\nContent-Length: \(body.count)\r\nConnection: close\r\n\r\n"
+    return Status.lines[503] + problem.headers.wire + Array(own.utf8) + body
+  }()
 
   // MARK: Conditions and compression
 

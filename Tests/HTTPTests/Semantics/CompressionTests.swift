@@ -10,8 +10,8 @@ import Testing
     "br;q=1,gzip;q=0.2",
     "deflate, gzip;q=1.0, *;q=0", "identity;q=0.5, gzip", "gzip, identity", "identity;q=0, *",
   ])
-  func compressesWhereTheClientWantsIt(_ accepted: String) throws {
-    try withServer { _, port in
+  func compressesWhereTheClientWantsIt(_ accepted: String) async throws {
+    try await withServer { _, port in
       let answer = try Answer.to(port, "/tagged", "Accept-Encoding: \(accepted)")
       #expect(answer["Content-Encoding"] == "gzip")
       #expect(answer["Content-Length"] == String(answer.body.count))
@@ -25,8 +25,8 @@ import Testing
     "", "identity", "br", "gzip;q=0", "gzip;q=0.000", "gzip; q=0, *", "*;q=0", "gzipped", "gzip;q=no",
     "identity, gzip;q=0.5", "identity;q=0.8, *;q=0.1", "gzip;q=-1",
   ])
-  func doesNotElse(_ accepted: String) throws {
-    try withServer { _, port in
+  func doesNotElse(_ accepted: String) async throws {
+    try await withServer { _, port in
       let answer = try Answer.to(port, "/tagged", "Accept-Encoding: \(accepted)")
       #expect(answer["Content-Encoding"] == nil)
       #expect(answer["ETag"] == "\"v1\"")
@@ -35,30 +35,32 @@ import Testing
     }
   }
 
-  @Test func doesNotWithoutTheField() throws {
-    try withServer { _, port in
+  @Test func doesNotWithoutTheField() async throws {
+    try await withServer { _, port in
       let answer = try Answer.to(port, "/tagged")
       #expect(answer["Content-Encoding"] == nil && answer["Vary"] == "Accept-Encoding")
     }
   }
 
-  @Test(arguments: ["/", "/large", "/encoded", "/stream"]) func leavesAloneWhatGainsNothing(_ target: String) throws {
-    try withServer { _, port in
+  @Test(arguments: ["/", "/large", "/encoded", "/stream"]) func leavesAloneWhatGainsNothing(_ target: String)
+    async throws
+  {
+    try await withServer { _, port in
       let answer = try Answer.to(port, target, "Accept-Encoding: gzip")
       #expect(answer["Content-Encoding"] != "gzip")
       #expect(answer["Vary"] == nil)
     }
   }
 
-  @Test func joinsRepeatedFields() throws {
-    try withServer { _, port in
+  @Test func joinsRepeatedFields() async throws {
+    try await withServer { _, port in
       let answer = try Answer.to(port, "/tagged", "Accept-Encoding: br", "Accept-Encoding: gzip")
       #expect(answer["Content-Encoding"] == "gzip")
     }
   }
 
-  @Test func tellsHeadOfTheCompressedForm() throws {
-    try withServer { _, port in
+  @Test func tellsHeadOfTheCompressedForm() async throws {
+    try await withServer { _, port in
       let get = try Answer.to(port, "/tagged", "Accept-Encoding: gzip", "X-Request-Id: a")
       let head = try Answer.to(port, "/tagged", method: "HEAD", "Accept-Encoding: gzip", "X-Request-Id: a")
       #expect(head.body.isEmpty)
@@ -67,8 +69,8 @@ import Testing
   }
 
   /// RFC 9110, section 15.4.5: the 304 has the tag and `Vary` that the 200 would have.
-  @Test func keepsTheTagOfTheFormInNotModified() throws {
-    try withServer { _, port in
+  @Test func keepsTheTagOfTheFormInNotModified() async throws {
+    try await withServer { _, port in
       for known in ["\"v1\"", "\"v1-gzip\""] {
         let plain = try Answer.to(port, "/tagged", "If-None-Match: \(known)")
         #expect(plain.status == 304 && plain["ETag"] == "\"v1\"" && plain["Vary"] == "Accept-Encoding")

@@ -5,8 +5,8 @@ import Testing
 @Suite struct ConditionalTests {
   private static let modified = "Sun, 06 Nov 1994 08:49:37 GMT"
 
-  @Test(arguments: ["GET", "HEAD"]) func answersNotModified(_ method: String) throws {
-    try withServer { _, port in
+  @Test(arguments: ["GET", "HEAD"]) func answersNotModified(_ method: String) async throws {
+    try await withServer { _, port in
       let answer = try Answer.to(port, "/tagged", method: method, "If-None-Match: \"v0\", \"v1\"")
       #expect(answer.status == 304)
       #expect(answer.body.isEmpty)
@@ -19,16 +19,16 @@ import Testing
   }
 
   /// Without a tag the date is the only validator there is (RFC 9110, section 15.4.5).
-  @Test func keepsTheDateWhereThereIsNoTag() throws {
-    try withServer { _, port in
+  @Test func keepsTheDateWhereThereIsNoTag() async throws {
+    try await withServer { _, port in
       let answer = try Answer.to(port, "/dated", "If-Modified-Since: \(Self.modified)")
       #expect(answer.status == 304 && answer["Last-Modified"] == Self.modified && answer["Content-Type"] == nil)
       #expect(try Answer.to(port, "/dated", "If-Modified-Since: Sat, 05 Nov 1994 08:49:37 GMT").status == 200)
     }
   }
 
-  @Test func answersPreconditionFailed() throws {
-    try withServer { _, port in
+  @Test func answersPreconditionFailed() async throws {
+    try await withServer { _, port in
       let answer = try Answer.to(port, "/tagged", "If-Match: \"v0\"")
       #expect(answer.status == 412)
       #expect(answer["Content-Type"] == "application/problem+json")
@@ -38,8 +38,8 @@ import Testing
     }
   }
 
-  @Test func asksNothingOfOtherAnswers() throws {
-    try withServer { _, port throws in
+  @Test func asksNothingOfOtherAnswers() async throws {
+    try await withServer { _, port throws in
       #expect(try Answer.to(port, "/", "If-None-Match: *", "If-Match: \"v0\"").status == 200)
       #expect(try Answer.to(port, "/absent", "If-None-Match: *").status == 404)
       #expect(try Answer.to(port, "/echo", method: "POST", "If-None-Match: *").status == 200)

@@ -1,0 +1,11 @@
+import HTTP
+import Synchronization
+
+/// Keeps what a server tells of its requests.
+final class Records: Sendable {
+  private let records = Mutex<[RequestRecord]>([])
+
+  var all: [RequestRecord] { records.withLock { $0 } }
+
+  func add(_ record: RequestRecord) { records.withLock { $0.append(record) } }
+}
