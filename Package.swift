@@ -35,7 +35,7 @@ let package = Package(
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CEpoll"),
-    .target(name: "CGazetteer", exclude: ["data"]),
+    .target(name: "CGazetteer", exclude: ["data", "facts"]),
     .target(name: "CTopics", exclude: ["concepts.txt", "data"]),
     .target(name: "COpenAPI"),
 

@@ -1,0 +1,42 @@
+/// From persons' names, countries and organisations to the rows of the table of leaders.
+struct LeaderIndex: Sendable {
+  private var fullNames = HashLists(minimumCapacity: 8192)
+  private var surnames = HashLists(minimumCapacity: 8192)
+  private var byPlace: [String: [Int]] = [:]
+
+  /// Columns: name, surnames, other full names, gender, offices.
+  init(_ table: TableBytes) {
+    for row in 0..<table.count {
+      let line = table[row]
+      fullNames.add(PersonFolding(line[0]).hash, UInt32(row))
+      for name in line.parts(1) { surnames.add(PersonFolding(name).hash, UInt32(row)) }
+      for name in line.parts(2) { fullNames.add(PersonFolding(name).hash, UInt32(row)) }
+      for office in line.parts(4) {
+        let fields = office.split(separator: UInt8(ascii: ";"), maxSplits: 4, omittingEmptySubsequences: false)
+        for place in fields.dropFirst(2).prefix(2) where !place.isEmpty {
+          note(String(decoding: place, as: UTF8.self), row: row)
+        }
+      }
+    }
+  }
+
+  /// - Parameter place: A country's code or an organisation's short name.
+  func rows(place: String) -> [Int] { byPlace[place] ?? [] }
+
+  func rows(surname utf8: some Sequence<UInt8>) -> [Int] {
+    let folded = PersonFolding(utf8)
+    return folded.words.isEmpty ? [] : surnames.sorted(folded.hash)
+  }
+
+  /// By all words of the name or, where that finds none, by its first and last: people have more names than are used.
+  func rows(fullName utf8: some Sequence<UInt8>) -> [Int] {
+    let words = PersonFolding(utf8).words
+    guard let first = words.first, let last = words.last else { return [] }
+    let rows = fullNames.sorted(PersonFolding.hash(words))
+    return rows.isEmpty && words.count > 2 ? fullNames.sorted(PersonFolding.hash([first, last])) : rows
+  }
+
+  private mutating func note(_ place: String, row: Int) {
+    if byPlace[place]?.last != row { byPlace[place, default: []].append(row) }
+  }
+}
