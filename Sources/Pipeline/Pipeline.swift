@@ -89,6 +89,14 @@ public final class Pipeline: Sendable {
     return try await visits.add(document.feed, draft: draft, isFollowed: isFollowed, response: response)
   }
 
+  /// Follows a feed that `run` is to fetch for the first time, as soon as it gets to it.
+  /// - Throws: `PipelineError.badURL`, `StoreError`.
+  public func follow(_ url: String) async throws {
+    guard isWebURL(url) else { throw PipelineError.badURL(url) }
+    defer { crawler.wake() }
+    _ = try await store.write { try $0.addFeed(FeedDraft(url: url, nextFetch: .now), at: .now) }
+  }
+
   /// Stores a feed that was read from a file, which is never visited.
   /// - Parameter url: `file:`, or where relative links begin.
   /// - Throws: `PipelineError.notAFeed`, `StoreError`.

@@ -1,5 +1,5 @@
 public import News
-import Pipeline
+public import Pipeline
 
 extension JSONWriter {
   /// A feed and how its visits go.
@@ -40,7 +40,7 @@ extension JSONWriter {
     }
   }
 
-  mutating func discovered(_ feed: DiscoveredFeed) {
+  public mutating func discovered(_ feed: DiscoveredFeed) {
     object {
       $0.field("url", feed.url)
       $0.field("title", feed.title)

@@ -74,9 +74,11 @@ final class Crawler: Sendable {
       state.withLock { _ = $0.resting.removeValue(forKey: feed.id) }
     } catch let error as PipelineError {
       log.warning("feed failed", ["feed": feed.id, "url": feed.url, "reason": "\(error)"])
-    } catch {
+    } catch  where !(error is CancellationError) {
       log.error("feed not stored", ["feed": feed.id, "url": feed.url, "reason": "\(error)"])
       state.withLock { $0.resting[feed.id] = Timestamp.now.adding(seconds: Self.rest) }
+    } catch {
+      // Cancelled: the next run visits it.
     }
   }
 }

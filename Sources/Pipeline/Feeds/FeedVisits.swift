@@ -36,6 +36,8 @@ struct FeedVisits: Sendable {
       let count = try await take(response, for: feed)
       return FeedReceipt(feed: try await current(feed.id), isNew: false, newArticles: count)
     } catch let error as PipelineError {
+      // It is not the feed's fault that we stop.
+      try Task.checkCancellation()
       let (status, retryAfter) = (answer?.status, answer?.retryAfter)
       try await update(feed.id) {
         schedule.noteFailure("\(error)", status: status, retryAfter: retryAfter, in: &$0)

@@ -1,14 +1,14 @@
-import News
-import Store
+public import News
+public import Store
 
 /// One record from all the reports of a meeting. Pure: the order in which reports came in does not matter.
-enum MeetingMerger {
+public enum MeetingMerger {
   /// Passages of evidence and topics that a record keeps.
   private static let mostEvidence = 20
   private static let mostTopics = 20
 
   /// Nil where there is no report: then there is no meeting.
-  static func merge(_ reports: [StoredReport], id: String) -> Meeting? {
+  public static func merge(_ reports: [StoredReport], id: String) -> Meeting? {
     let reports = reports.sorted(by: StoredReport.isBefore)
     guard let first = reports.first, let last = reports.last else { return nil }
     let history = StatusTimeline(reports).history

@@ -1,10 +1,10 @@
 import News
-import Store
+public import Store
 
 /// Which reports tell of the same meeting. Pure: the same reports, in whatever order, give the same groups.
-enum MeetingGrouping {
+public enum MeetingGrouping {
   /// Reads the reports in the order of the news. Each joins the group that most speaks for, or begins one.
-  static func groups(of reports: [StoredReport]) -> [[StoredReport]] {
+  public static func groups(of reports: [StoredReport]) -> [[StoredReport]] {
     var groups: [[ReportFacts]] = []
     for facts in reports.sorted(by: StoredReport.isBefore).map(ReportFacts.init) {
       var best: (index: Int, score: Double)?
