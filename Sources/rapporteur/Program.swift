@@ -7,9 +7,15 @@ enum Program {
 
   /// Every command, in the order of the help.
   static let commands: [any Command.Type] = [
+    ServeCommand.self,
+    IngestCommand.self,
     FeedCommand.self,
     PageCommand.self,
     ExtractCommand.self,
+    FeedsCommand.self,
+    ExportCommand.self,
+    BackupCommand.self,
+    CheckCommand.self,
   ]
 
   static func run(_ words: [String], environment: [String: String]) async -> Int32 {

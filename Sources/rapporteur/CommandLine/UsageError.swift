@@ -6,8 +6,9 @@ struct UsageError: Error {
 }
 
 /// The command could not do its work: told in one sentence, exit code 1.
-struct CommandError: Error {
+struct CommandError: Error, CustomStringConvertible {
   let message: String
+  var description: String { message }
 
   init(_ message: String) { self.message = message }
 }

@@ -1,0 +1,60 @@
+import API
+import Fetching
+import Foundation
+import HTTP
+import Pipeline
+import Store
+import Web
+
+/// `rapporteur serve`: the service.
+enum ServeCommand: Command {
+  static let name = "serve"
+  static let summary = "Serve the API, and follow the feeds"
+  static let operands = "[SOURCE…]"
+  static let discussion = """
+    A SOURCE is read before anything else: the URL of a feed, which is followed from then on; a feed or article file; or a
+    folder of them (rapporteur ingest --help has the kinds). Requests are answered meanwhile. SIGTERM and SIGINT stop the
+    service: what runs is finished, no longer than --shutdown-grace; a second one stops it at once.
+
+      rapporteur serve Examples/
+      rapporteur serve --listen 0.0.0.0:8080 --database /data/news.db https://news.example/world.rss
+    """
+  static let flags = Workshop.flags + ServerFlags.all + [FileLines.limitFlag]
+
+  static func run(_ arguments: Arguments) async throws {
+    let sources = try Source.all(arguments.operands)
+    let limit = try arguments.bytes(FileLines.limitFlag.name) ?? 64 << 20
+    let options = try ServerFlags.options(arguments)
+    let workshop = try Workshop(arguments, readingThreads: try ServerFlags.threads(arguments))
+    let service = Service(
+      store: workshop.store, pipeline: workshop.pipeline, log: workshop.log, pages: WebRoutes.all)
+    let access = AccessLog(log: workshop.log)
+    let server = Server(
+      options: options,
+      onRequest: {
+        service.metrics.record($0)
+        access.record($0)
+      },
+      makeHandler: { _ in try APIHandler(service) })
+    let stop = StopSignals()
+    let addresses = try server.start()
+    for address in addresses { Program.say("Serving on http://\(address)") }
+    let work = Task {
+      await Startup(workshop: workshop, limit: limit, address: addresses.first).run(sources)
+    }
+    await stop.wait()
+    workshop.log.info("stopping")
+    server.stop()
+    work.cancel()
+    workshop.fetcher.stop()
+    await withCheckedContinuation { continuation in
+      DispatchQueue.global().async {
+        server.wait()
+        continuation.resume()
+      }
+    }
+    await work.value
+    workshop.log.info("stopped")
+    workshop.output.flush()
+  }
+}

@@ -1,0 +1,39 @@
+import Foundation
+import HTTP
+
+/// Where the server listens, and what it grants its clients.
+enum ServerFlags {
+  static let all = [
+    Flag.list("listen", "HOST:PORT", default: "127.0.0.1:8080", "where to listen; port 0 takes a free one"),
+    Flag.value(
+      "threads", "NUMBER", default: "one a core", "threads that answer requests, and as many that read articles"),
+    Flag.value("max-body", "SIZE", default: "10M", "refuse larger request bodies (413)"),
+    Flag.value("max-header", "SIZE", default: "16k", "refuse larger request headers (431)"),
+    Flag.value("max-connections", "NUMBER", default: "10000", "refuse more connections at once (503)"),
+    Flag.value("header-timeout", "SECONDS", default: "10", "from a request's start to the end of its header"),
+    Flag.value("body-timeout", "SECONDS", default: "60", "from there to the end of its body"),
+    Flag.value("idle-timeout", "SECONDS", default: "75", "between two requests of a connection"),
+    Flag.value("write-timeout", "SECONDS", default: "30", "until a client that takes nothing is cut off"),
+    Flag.value("shutdown-grace", "SECONDS", default: "10", "for requests that run when the server is stopped"),
+  ]
+
+  static func threads(_ arguments: Arguments) throws -> Int {
+    try arguments.integer("threads", in: 1...256) ?? ProcessInfo.processInfo.activeProcessorCount
+  }
+
+  static func options(_ arguments: Arguments) throws -> ServerOptions {
+    var options = ServerOptions()
+    let listen = arguments.strings("listen")
+    if !listen.isEmpty { options.listen = listen }
+    options.loops = try threads(arguments)
+    if let bytes = try arguments.bytes("max-body") { options.maxBodyBytes = bytes }
+    if let bytes = try arguments.bytes("max-header") { options.maxHeaderBytes = bytes }
+    if let count = try arguments.integer("max-connections", in: 1...1_000_000) { options.maxConnections = count }
+    if let seconds = try arguments.seconds("header-timeout") { options.headerTimeout = Double(seconds) }
+    if let seconds = try arguments.seconds("body-timeout") { options.bodyTimeout = Double(seconds) }
+    if let seconds = try arguments.seconds("idle-timeout") { options.idleTimeout = Double(seconds) }
+    if let seconds = try arguments.seconds("write-timeout") { options.writeTimeout = Double(seconds) }
+    if let seconds = try arguments.seconds("shutdown-grace") { options.shutdownGrace = Double(seconds) }
+    return options
+  }
+}

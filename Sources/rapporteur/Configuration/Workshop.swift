@@ -1,0 +1,27 @@
+import Fetching
+import Pipeline
+import Store
+
+/// What commands that read feeds or articles into a database work with.
+struct Workshop {
+  let store: SQLiteStore
+  let pipeline: Pipeline
+  let fetcher: Fetcher
+  let log: Log
+  let output: LogOutput
+
+  static let flags = DatabaseFlags.all + FetchFlags.all + LogFlags.all
+
+  /// - Throws: `UsageError`, `CommandError`, `StoreError`.
+  init(_ arguments: Arguments, readingThreads: Int? = nil, logLevel: Log.Level = .info) throws {
+    let fetching = try FetchFlags.options(arguments)
+    output = LogOutput()
+    log = try LogFlags.log(arguments, to: output, level: logLevel)
+    store = try DatabaseFlags.open(arguments, mustExist: false)
+    fetcher = Fetcher(options: fetching)
+    var options = PipelineOptions()
+    options.concurrentFetches = fetching.concurrent
+    if let readingThreads { options.readingThreads = readingThreads }
+    pipeline = Pipeline(store: store, fetcher: fetcher, options: options, log: log)
+  }
+}
