@@ -15,11 +15,13 @@ enum OperationRoutes {
 
   /// The process answers.
   static func health(_ context: Context, _ request: Request, _ path: PathParameters) throws -> Reply {
-    .now(state("ok"))
+    _ = try Query(request)
+    return .now(state("ok"))
   }
 
   /// The store answers too.
   static func readiness(_ context: Context, _ request: Request, _ path: PathParameters) throws -> Reply {
+    _ = try Query(request)
     do {
       _ = try context.reader.lastChange()
     } catch {
@@ -29,6 +31,7 @@ enum OperationRoutes {
   }
 
   static func metrics(_ context: Context, _ request: Request, _ path: PathParameters) throws -> Reply {
+    _ = try Query(request)
     let service = context.service
     return context.readLater(request) { reader in
       let text = MetricsText(service.metrics.snapshot, try reader.statistics(), queueDepth: service.store.queueDepth)
@@ -39,11 +42,13 @@ enum OperationRoutes {
   }
 
   static func openAPI(_ context: Context, _ request: Request, _ path: PathParameters) throws -> Reply {
-    .now(OpenAPIDocument.yaml)
+    _ = try Query(request)
+    return .now(OpenAPIDocument.yaml)
   }
 
   static func openAPIAsJSON(_ context: Context, _ request: Request, _ path: PathParameters) throws -> Reply {
-    .now(try OpenAPIDocument.json)
+    _ = try Query(request)
+    return .now(try OpenAPIDocument.json)
   }
 
   private static func state(_ state: String) -> Response {

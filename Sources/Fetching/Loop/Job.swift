@@ -1,10 +1,12 @@
+import Synchronization
+
 /// A fetch that someone waits for.
 final class Job: Sendable {
   typealias Answer = Result<FetchResponse, FetchError>
 
   let request: FetchRequest
   let address: WebAddress
-  private let state = Guarded(State())
+  private let state = Mutex(State())
 
   private struct State {
     var isCancelled = false

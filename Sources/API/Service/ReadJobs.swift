@@ -1,0 +1,36 @@
+import Dispatch
+import Store
+import Synchronization
+
+/// What waits for a reader, the longest first.
+final class ReadJobs: Sendable {
+  typealias Job = @Sendable (Result<any StoreReader, any Error>) -> Void
+
+  private let limit: Int
+  private let waiting = Mutex<[Job]>([])
+  /// Counts the jobs that wait; from `close` on it wakes one thread after the other.
+  private let available = DispatchSemaphore(value: 0)
+
+  init(limit: Int) { self.limit = limit }
+
+  /// False where too many wait.
+  func add(_ job: @escaping Job) -> Bool {
+    let isAccepted = waiting.withLock { waiting in
+      guard waiting.count < limit else { return false }
+      waiting.append(job)
+      return true
+    }
+    if isAccepted { available.signal() }
+    return isAccepted
+  }
+
+  /// Waits for a job; nil once all are done after `close`.
+  func next() -> Job? {
+    available.wait()
+    let job = waiting.withLock { $0.isEmpty ? nil : $0.removeFirst() }
+    if job == nil { available.signal() }
+    return job
+  }
+
+  func close() { available.signal() }
+}

@@ -1,0 +1,66 @@
+import API
+import Fetching
+import Foundation
+import HTTP
+import News
+import Pipeline
+import Store
+import Web
+
+/// The whole service on a free port of loopback, with a store in a folder of its own.
+final class TestService: Sendable {
+  let store: SQLiteStore
+  let service: Service
+  let client: HTTPClient
+  private let server: Server
+  private let folder: URL
+
+  private init(allowsPrivateAddresses: Bool, maxBodyBytes: Int) throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "api-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    store = try SQLiteStore(path: folder.appending(path: "rapporteur.db").path())
+    var fetching = FetchOptions()
+    fetching.allowsPrivateAddresses = allowsPrivateAddresses
+    let pipeline = Pipeline(store: store, fetcher: Fetcher(options: fetching))
+    let service = Service(store: store, pipeline: pipeline, pages: WebRoutes.all)
+    self.service = service
+    var options = ServerOptions()
+    options.listen = ["127.0.0.1:0"]
+    options.loops = 2
+    options.shutdownGrace = 1
+    options.maxBodyBytes = maxBodyBytes
+    server = Server(
+      options: options, onRequest: { service.metrics.record($0) }, makeHandler: { _ in try APIHandler(service) })
+    client = HTTPClient(port: try server.start()[0].port)
+  }
+
+  /// Stopped and removed at the end of `body`.
+  static func run(
+    allowsPrivateAddresses: Bool = true, maxBodyBytes: Int = 1 << 20, _ body: (TestService) async throws -> Void
+  ) async throws {
+    let test = try TestService(allowsPrivateAddresses: allowsPrivateAddresses, maxBodyBytes: maxBodyBytes)
+    do {
+      try await body(test)
+    } catch {
+      await test.stop()
+      throw error
+    }
+    await test.stop()
+  }
+
+  private func stop() async {
+    await server.end()
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  func get(_ target: String, headers: [(String, String)] = []) async throws -> HTTPAnswer {
+    try await client.send("GET", target, headers: headers)
+  }
+
+  func post(
+    _ target: String, _ body: String, type: String? = "application/json", headers: [(String, String)] = []
+  ) async throws -> HTTPAnswer {
+    let all = headers + (type.map { [("Content-Type", $0)] } ?? [])
+    return try await client.send("POST", target, headers: all, body: Array(body.utf8))
+  }
+}
