@@ -8,6 +8,8 @@ final class Client {
   }
 
   private var descriptor: Int32
+  /// Whether the last `receiveSome` met a reset instead of an end.
+  private(set) var wasReset = false
 
   /// - Parameter patience: after so many seconds without a byte, `receive` gives up.
   init(_ port: Int, patience: Double = 5) throws {
@@ -57,6 +59,7 @@ final class Client {
     var buffer = [UInt8](repeating: 0, count: 65536)
     let count = recv(descriptor, &buffer, buffer.count, 0)
     if count < 0 && errno == EAGAIN { return nil }
+    wasReset = count < 0 && errno == ECONNRESET
     return Array(buffer.prefix(max(0, count)))
   }
 
