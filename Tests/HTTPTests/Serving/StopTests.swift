@@ -3,7 +3,7 @@ import Testing
 
 /// `Server.stop()`: what runs is finished, what is new is refused.
 @Suite struct StopTests {
-  private static let patient = ServerOptions.with { $0.shutdownGrace = 5 }
+  private static let patient = ServerOptions.with { $0.shutdownGrace = 20 }
 
   /// Stops the server, and fails if it takes longer than what it waits for.
   private static func stopsAtOnce(_ server: Server) -> Bool {
