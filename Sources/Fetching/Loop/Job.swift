@@ -1,12 +1,10 @@
-import Synchronization
-
 /// A fetch that someone waits for.
 final class Job: Sendable {
   typealias Answer = Result<FetchResponse, FetchError>
 
   let request: FetchRequest
   let address: WebAddress
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   private struct State {
     var isCancelled = false

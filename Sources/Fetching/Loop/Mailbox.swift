@@ -1,5 +1,4 @@
 import CCurl
-import Synchronization
 
 /// What other threads want the loop to know; `curl_multi_wakeup` wakes it.
 final class Mailbox: Sendable {
@@ -9,16 +8,16 @@ final class Mailbox: Sendable {
     case stop
   }
 
-  private let state: Mutex<State>
+  private let state: Guarded<State>
 
   private struct State: @unchecked Sendable {
     var messages: [Message] = []
-    /// Nil once the loop has ended. Guarded by the mutex: `curl_multi_wakeup` may be called from any thread as long as
+    /// Nil once the loop has ended. Guarded by the lock: `curl_multi_wakeup` may be called from any thread as long as
     /// the handle lives, and it is freed only after it has been taken out of here.
     var multi: UnsafeMutableRawPointer?
   }
 
-  init(multi: UnsafeMutableRawPointer?) { state = Mutex(State(multi: multi)) }
+  init(multi: UnsafeMutableRawPointer?) { state = Guarded(State(multi: multi)) }
 
   /// False where nobody reads any more.
   func post(_ message: Message) -> Bool {
