@@ -13,6 +13,8 @@ public enum FeedError: Error, Hashable, Sendable {
   case unknownJSON
   /// Elements nested deeper than that many levels.
   case tooDeep(Int)
+  /// More of something than that many.
+  case tooMany(String, Int)
   /// An OPML document was asked for.
   case notOPML(String)
 }
@@ -27,6 +29,7 @@ extension FeedError: CustomStringConvertible {
     case .invalidJSON(let reason): "the document is broken JSON: \(reason)"
     case .unknownJSON: "the document is JSON, but no JSON Feed: it has no \"version\" of jsonfeed.org and no \"rss\""
     case .tooDeep(let limit): "the document nests elements deeper than \(limit) levels"
+    case .tooMany(let things, let limit): "the document has more than \(limit) \(things)"
     case .notOPML(let reason): "the document is no OPML: \(reason)"
     }
   }

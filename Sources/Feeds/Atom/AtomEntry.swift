@@ -4,7 +4,7 @@ enum AtomEntry {
   static func read(_ reader: inout XMLReader, into entry: inout EntryDraft, rank: Rank) -> Bool {
     switch reader.name.tag {
     case .title: entry.title.offerFirst(AtomText(&reader).plain, rank)
-    case .summary: entry.summary.offer(AtomText(&reader).html, rank)
+    case .summary: entry.summary.offer(AtomText(&reader).html(&reader.links), rank)
     case .content: content(&reader, into: &entry, rank: rank)
     case .id: id(reader.value(), into: &entry, rank: rank)
     case .updated, .modified: entry.updated.offer(reader.date(), rank)
@@ -26,7 +26,7 @@ enum AtomEntry {
 
   private static func content(_ reader: inout XMLReader, into entry: inout EntryDraft, rank: Rank) {
     entry.language = reader.attribute("xml:lang") ?? entry.language
-    entry.content.offer(AtomText(&reader).html, rank)
+    entry.content.offer(AtomText(&reader).html(&reader.links), rank)
   }
 
   private static func category(_ reader: inout XMLReader, into entry: inout EntryDraft) {

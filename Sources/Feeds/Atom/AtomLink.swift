@@ -7,8 +7,7 @@ struct AtomLink {
 
   /// Reads the element that has just started.
   init(_ reader: inout XMLReader) {
-    let base = reader.base
-    let address = reader.attribute("href").map { Links.resolve($0, base: base) }
+    let address = reader.attribute("href").map { reader.absolute($0) }
     relation = (reader.attribute("rel") ?? "alternate").lowercased()
     type = reader.attribute("type")
     length = reader.attribute("length").flatMap { Int($0) }

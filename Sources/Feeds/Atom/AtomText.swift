@@ -6,7 +6,7 @@ struct AtomText {
 
   private var content: XMLContent
   private let kind: Kind
-  private let base: String?
+  private let base: URLParts?
 
   /// Reads the element that has just started.
   init(_ reader: inout XMLReader) {
@@ -36,9 +36,9 @@ struct AtomText {
     return text.isEmpty ? nil : text
   }
 
-  var html: String? {
+  func html(_ links: inout LinkResolver) -> String? {
     switch kind {
-    case .html: return HTMLLinks.resolve(content.bytes, base: base)
+    case .html: return links.absolute(html: content.bytes, base: base)
     case .text:
       let text = content.bytes[...].trimmed
       guard !text.isEmpty else { return nil }

@@ -39,7 +39,6 @@ enum CDFReader {
   }
 
   private static func href(_ reader: inout XMLReader) -> String? {
-    let base = reader.base
-    return reader.attribute("href").map { Links.resolve($0, base: base) }
+    reader.attribute("href").map { reader.absolute($0) }
   }
 }

@@ -1,17 +1,19 @@
 /// The links inside a piece of HTML.
 enum HTMLLinks {
   /// The HTML with its relative links made absolute; nil where it is empty.
-  static func resolve(_ html: [UInt8], base: String?) -> String? {
+  static func resolve(_ html: [UInt8], base: URLParts?, with links: inout LinkResolver) -> String? {
     let trimmed = html[...].trimmed
     guard !trimmed.isEmpty else { return nil }
     guard let base, trimmed.contains(UInt8(ascii: "<")) else { return String(decoding: trimmed, as: UTF8.self) }
     var out: [UInt8] = []
     out.reserveCapacity(trimmed.count)
-    trimmed.withUnsafeBufferPointer { rewrite(ByteSource($0), base: base, into: &out) }
+    trimmed.withUnsafeBufferPointer { rewrite(ByteSource($0), base: base, with: &links, into: &out) }
     return String(decoding: out, as: UTF8.self)
   }
 
-  private static func rewrite(_ source: ByteSource, base: String, into out: inout [UInt8]) {
+  private static func rewrite(
+    _ source: ByteSource, base: URLParts, with links: inout LinkResolver, into out: inout [UInt8]
+  ) {
     var copied = 0
     var index = 0
     while index < source.count {
@@ -21,7 +23,7 @@ enum HTMLLinks {
       while index < source.count, source[index] != UInt8(ascii: ">") {
         guard let value = nextLink(source, from: &index) else { continue }
         let link = source.string(value)
-        let resolved = Links.resolve(link.replacingAmpersands, base: base)
+        let resolved = links.absolute(link.replacingAmpersands, base: base)
         guard resolved != link, !link.isEmpty else { continue }
         out.append(contentsOf: source.slice(copied..<value.lowerBound))
         HTMLEscaping.escape(resolved.utf8, into: &out)

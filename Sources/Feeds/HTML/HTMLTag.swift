@@ -7,9 +7,9 @@ struct HTMLTag {
   let end: Int
 
   /// Nil where the `<` begins no tag that HTML knows.
-  init?(_ source: ByteSource, at open: Int) {
+  init?(_ source: ByteSource, at open: Int, _ closing: inout ClosingDelimiters) {
     if source.starts(with: "<!--", at: open) {
-      guard let close = source.find("-->", from: open + 4) else { return nil }
+      guard let close = closing.find("-->", .comment, in: source, from: open + 4) else { return nil }
       (name, isEnd, end) = ("", false, close + 3)
       return
     }
@@ -20,8 +20,7 @@ struct HTMLTag {
     guard nameEnd > start, ASCII.isSpace(source[nameEnd]) || "/>".utf8.contains(source[nameEnd]) else { return nil }
     let name = source.string(start..<nameEnd).lowercased()
     guard HTMLTag.known.contains(name) else { return nil }
-    let close = source.find(UInt8(ascii: ">"), from: nameEnd)
-    guard close < source.count else { return nil }
+    guard let close = closing.find(">", .tag, in: source, from: nameEnd) else { return nil }
     (self.name, self.isEnd, end) = (name, isEnd, close + 1)
   }
 
@@ -32,8 +31,11 @@ struct HTMLTag {
   var isBlock: Bool { !HTMLTag.inline.contains(name) }
 
   /// Where the hidden content and its end tag are over.
-  func skipContent(_ source: ByteSource) -> Int {
-    let close = name == "script" ? source.find("</script", from: end) : source.find("</style", from: end)
+  func skipContent(_ source: ByteSource, _ closing: inout ClosingDelimiters) -> Int {
+    let close =
+      name == "script"
+      ? closing.find("</script", .script, in: source, from: end)
+      : closing.find("</style", .style, in: source, from: end)
     return close.map { min(source.find(UInt8(ascii: ">"), from: $0) + 1, source.count) } ?? end
   }
 

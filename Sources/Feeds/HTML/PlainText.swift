@@ -28,14 +28,15 @@ enum PlainText {
 
   private static func strip(_ source: ByteSource, into text: inout [UInt8]) {
     var none = EntityTable()
+    var closing = ClosingDelimiters()
     var index = 0
     while index < source.count {
       let open = source.find(UInt8(ascii: "<"), from: index)
       References.decode(source, index..<open, entities: &none, into: &text)
       guard open < source.count else { return }
-      if let tag = HTMLTag(source, at: open) {
+      if let tag = HTMLTag(source, at: open, &closing) {
         index = tag.end
-        if tag.isHidden, !tag.isEnd { index = tag.skipContent(source) }
+        if tag.isHidden, !tag.isEnd { index = tag.skipContent(source, &closing) }
         if tag.isBlock { text.append(0x20) }
       } else {
         text.append(UInt8(ascii: "<"))

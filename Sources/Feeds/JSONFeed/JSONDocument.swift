@@ -2,12 +2,17 @@ import Foundation
 
 /// Tells the formats written in JSON apart.
 enum JSONDocument {
+  /// More values are refused: each is an object in memory, many times as large as its text.
+  private static let valueLimit = 1_000_000
+
   static func read(_ bytes: [UInt8], url: String?) throws(FeedError) -> ParsedFeed {
+    guard valueCount(bytes) <= valueLimit else { throw .tooMany("values", valueLimit) }
     guard let document = JSONObject(try parse(bytes)) else { throw .unknownJSON }
+    let links = LinkResolver(documentSize: bytes.count)
     if let version = document.string("version"), version.contains("jsonfeed.org/version/1") {
-      return JSONFeedReader.read(document, version: version, url: url)
+      return try JSONFeedReader.read(document, version: version, url: url, links)
     }
-    if let rss = document.object("rss") { return RSSInJSONReader.read(rss, url: url) }
+    if let rss = document.object("rss") { return try RSSInJSONReader.read(rss, url: url, links) }
     throw .unknownJSON
   }
 
@@ -16,7 +21,25 @@ enum JSONDocument {
       return try JSONSerialization.jsonObject(with: Data(bytes))
     } catch {
       let reason = (error as NSError).userInfo["NSDebugDescription"] as? String
-      throw .invalidJSON(reason ?? error.localizedDescription)
+      // The parser may quote what it could not read, however long that is.
+      throw .invalidJSON(String((reason ?? error.localizedDescription).prefix(200)))
     }
+  }
+
+  /// The marks between and around values: about as many as there are values.
+  private static func valueCount(_ bytes: [UInt8]) -> Int {
+    var count = 0
+    var isInString = false
+    var isEscaped = false
+    for byte in bytes {
+      switch byte {
+      case _ where isEscaped: isEscaped = false
+      case UInt8(ascii: "\\") where isInString: isEscaped = true
+      case UInt8(ascii: "\""): isInString.toggle()
+      case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "{"): count += isInString ? 0 : 1
+      default: break
+      }
+    }
+    return count
   }
 }

@@ -1,37 +1,59 @@
 import News
 
 /// JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/).
-enum JSONFeedReader {
-  static func read(_ feed: JSONObject, version: String, url: String?) -> ParsedFeed {
-    let home = feed.string("home_page_url").map { Links.resolve($0, base: url) }
-    let base = url ?? home
-    let feedURL = feed.string("feed_url").map { Links.resolve($0, base: base) }
-    let author = author(of: feed)
-    let language = feed.string("language")
-    let entries = feed.objects("items").map { entry($0, base: base, author: author, language: language) }
-    return ParsedFeed(
-      format: version.hasSuffix("1.1") ? .json11 : .json10, title: feed.text("title"), link: home,
-      description: feed.text("description"), language: language, id: feedURL, author: author,
-      hubs: feed.objects("hubs").compactMap { $0.string("url") }, selfLink: feedURL, entries: entries)
+struct JSONFeedReader {
+  private let base: URLParts?
+  private var links: LinkResolver
+
+  static func read(_ feed: JSONObject, version: String, url: String?, _ links: LinkResolver) throws(FeedError)
+    -> ParsedFeed
+  {
+    let home = feed.string("home_page_url").map { Links.resolve($0, base: Links.base(url)) }
+    var reader = JSONFeedReader(base: Links.base(url ?? home), links: links)
+    var draft = FeedDraft(format: version.hasSuffix("1.1") ? .json11 : .json10)
+    draft.selfLink = feed.string("feed_url").map { reader.absolute($0) }
+    draft.id.offer(draft.selfLink, .core)
+    draft.title.offer(feed.text("title"), .core)
+    draft.link.offer(home, .core)
+    draft.description.offer(feed.text("description"), .core)
+    draft.language.offer(feed.string("language"), .core)
+    draft.hubs = feed.objects("hubs").prefix(10).compactMap { $0.string("url") }
+    draft.authors = authors(of: feed)
+    for item in feed.objects("items") { draft.add(reader.entry(item)) }
+    draft.giveAuthorToEntries()
+    return try draft.finished()
   }
 
-  private static func entry(_ item: JSONObject, base: String?, author: String?, language: String?) -> Entry {
-    let published = item.date("date_published")
-    let id = item.string("id")
+  private mutating func absolute(_ link: String) -> String { links.absolute(link, base: base) }
+
+  private mutating func entry(_ item: JSONObject) -> EntryDraft {
+    var entry = EntryDraft()
+    entry.id.offer(item.string("id"), .core)
     // The `id` should be the full address, says the specification.
-    let url = item.string("url").map { Links.resolve($0, base: base) } ?? id.flatMap { URLParts.isWeb($0) ? $0 : nil }
-    return Entry(
-      id: id, url: url, title: item.text("title"), author: self.author(of: item) ?? author,
-      summary: item.string("summary").flatMap { html(ofText: $0) }, content: content(item, base: url ?? base),
-      published: published, updated: item.date("date_modified") ?? published,
-      categories: item.strings("tags"), enclosures: item.objects("attachments").compactMap { enclosure($0, base) },
-      externalURL: item.string("external_url").map { Links.resolve($0, base: base) },
-      language: item.string("language") ?? language)
+    entry.url.offer(item.string("id").flatMap { URLParts.isWeb($0) ? $0 : nil }, .fallback)
+    entry.url.offer(item.string("url").map { absolute($0) }, .core)
+    entry.externalURL = item.string("external_url").map { absolute($0) }
+    entry.title.offer(item.text("title"), .core)
+    entry.summary.offer(item.string("summary").flatMap { JSONFeedReader.html(ofText: $0) }, .core)
+    entry.content.offer(item.string("content_text").flatMap { JSONFeedReader.html(ofText: $0) }, .module)
+    entry.content.offer(item.string("content_html").flatMap { html($0, entry) }, .core)
+    entry.published.offer(item.date("date_published"), .core)
+    entry.updated.offer(item.date("date_modified"), .core)
+    entry.authors = JSONFeedReader.authors(of: item)
+    entry.language = item.string("language")
+    for tag in item.strings("tags") { entry.add(category: tag) }
+    for attachment in item.objects("attachments") {
+      guard let url = attachment.string("url") else { continue }
+      entry.add(
+        enclosure: Enclosure(
+          url: absolute(url), type: attachment.string("mime_type"), length: attachment.integer("size_in_bytes")))
+    }
+    return entry
   }
 
-  private static func content(_ item: JSONObject, base: String?) -> String? {
-    if let html = item.string("content_html") { return HTMLLinks.resolve(Array(html.utf8), base: base) }
-    return item.string("content_text").flatMap { html(ofText: $0) }
+  /// Links in an item's HTML are seen from the item's page, where it is known.
+  private mutating func html(_ html: String, _ entry: EntryDraft) -> String? {
+    links.absolute(html: Array(html.utf8), base: Links.base(entry.url.value) ?? base)
   }
 
   private static func html(ofText text: String) -> String? {
@@ -41,17 +63,10 @@ enum JSONFeedReader {
   }
 
   /// Version 1.1 has a list of authors, 1.0 one author.
-  private static func author(of object: JSONObject) -> String? {
+  private static func authors(of object: JSONObject) -> PersonList {
     var people = PersonList()
     for author in object.objects("authors") { people.add(author.text("name") ?? author.string("url"), .core) }
     if let author = object.object("author") { people.add(author.text("name") ?? author.string("url"), .module) }
-    return people.description
-  }
-
-  private static func enclosure(_ attachment: JSONObject, _ base: String?) -> Enclosure? {
-    guard let url = attachment.string("url") else { return nil }
-    return Enclosure(
-      url: Links.resolve(url, base: base), type: attachment.string("mime_type"),
-      length: attachment.integer("size_in_bytes"))
+    return people
   }
 }

@@ -18,6 +18,11 @@ struct JSONObject {
     string(name).map { PlainText.folded(Array($0.utf8)) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// HTML, or text that may be, as a reader would see it.
+  func html(_ name: String) -> String? {
+    string(name).map { PlainText.fromHTML(Array($0.utf8)) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
   func integer(_ name: String) -> Int? { members[name] as? Int ?? string(name).flatMap { Int($0) } }
 
   func date(_ name: String) -> ZonedTimestamp? { string(name).flatMap { DateReader.read($0) } }

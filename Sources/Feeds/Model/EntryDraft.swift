@@ -16,12 +16,12 @@ struct EntryDraft {
   var language: String?
 
   mutating func add(category: String?) {
-    guard let category, !category.isEmpty, categories.count < 500, !categories.contains(category) else { return }
+    guard let category, !category.isEmpty, categories.count < 200, !categories.contains(category) else { return }
     categories.append(category)
   }
 
   mutating func add(enclosure: Enclosure) {
-    guard !enclosure.url.isEmpty, enclosures.count < 500, !enclosures.contains(where: { $0.url == enclosure.url })
+    guard !enclosure.url.isEmpty, enclosures.count < 200, !enclosures.contains(where: { $0.url == enclosure.url })
     else { return }
     enclosures.append(enclosure)
   }
@@ -31,6 +31,6 @@ struct EntryDraft {
       id: id.value, url: url.value, title: title.value, author: authors.description, summary: summary.value,
       content: content.value, published: published.value, updated: updated.value ?? published.value,
       categories: categories, enclosures: enclosures, externalURL: externalURL,
-      language: language.map(LanguageTag.normalized))
+      language: language.flatMap(LanguageTag.normalized))
   }
 }

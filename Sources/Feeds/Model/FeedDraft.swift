@@ -15,21 +15,30 @@ struct FeedDraft {
   var updatePeriod = UpdatePeriod()
   var hubs: [String] = []
   var selfLink: String?
-  var entries: [Entry] = []
+  private(set) var entries: [Entry] = []
+  private var hasTooManyEntries = false
+
+  /// More entries are refused: no feed has as many, and each costs memory.
+  static let entryLimit = 100_000
 
   init(format: FeedFormat) { self.format = format }
 
-  mutating func add(_ entry: consuming EntryDraft) { entries.append(entry.finished()) }
+  mutating func add(_ entry: consuming EntryDraft) {
+    if entries.count < FeedDraft.entryLimit { entries.append(entry.finished()) } else { hasTooManyEntries = true }
+  }
 
   /// In Atom, an entry that names no author has the feed's (RFC 4287, section 4.2.1).
   mutating func giveAuthorToEntries() {
-    guard let author = authors.description else { return }
+    // An author of a million letters would be one for each entry.
+    guard let author = authors.description, author.utf8.count <= 1000 else { return }
     for index in entries.indices where entries[index].author == nil { entries[index].author = author }
   }
 
   /// The finished feed: entries that state no language have the feed's.
-  consuming func finished() -> ParsedFeed {
-    let language = language.value.map(LanguageTag.normalized)
+  /// - Throws: `FeedError.tooMany`.
+  consuming func finished() throws(FeedError) -> ParsedFeed {
+    if hasTooManyEntries { throw .tooMany("entries", FeedDraft.entryLimit) }
+    let language = language.value.flatMap(LanguageTag.normalized)
     if let language {
       for index in entries.indices where entries[index].language == nil { entries[index].language = language }
     }

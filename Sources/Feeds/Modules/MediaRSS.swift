@@ -18,7 +18,7 @@ enum MediaRSS {
       let length = reader.attribute("filesize").flatMap { Int($0) }
       entry.add(
         enclosure: Enclosure(
-          url: Links.resolve(url, base: reader.base), type: reader.attribute("type"), length: length))
+          url: reader.absolute(url), type: reader.attribute("type"), length: length))
     }
     children(&reader, into: &entry)
   }

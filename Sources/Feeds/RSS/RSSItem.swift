@@ -22,7 +22,7 @@ enum RSSItem {
     let isPermaLink = reader.attribute("ispermalink").map { $0.lowercased() == "true" } ?? true
     let base = reader.base
     guard let guid = reader.value() else { return }
-    let link = Links.resolve(guid, base: base)
+    let link = reader.links.absolute(guid, base: base)
     entry.id.offer(isPermaLink ? link : guid, rank)
     if isPermaLink, URLParts.isWeb(link) { entry.url.offerFirst(link, .fallback) }
   }
@@ -45,6 +45,6 @@ enum RSSItem {
     let length = reader.attribute("length").flatMap { Int($0) }
     entry.add(
       enclosure: Enclosure(
-        url: Links.resolve(url, base: reader.base), type: reader.attribute("type"), length: length))
+        url: reader.absolute(url), type: reader.attribute("type"), length: length))
   }
 }

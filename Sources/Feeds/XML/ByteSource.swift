@@ -51,6 +51,9 @@ struct ByteSource {
     return memcmp(base + a.lowerBound, base + b.lowerBound, a.count) == 0
   }
 
+  /// FNV-1a.
+  func hash(_ range: Range<Int>) -> UInt32 { slice(range).reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 } }
+
   func string(_ range: Range<Int>) -> String { String(decoding: slice(range), as: UTF8.self) }
 
   func skipSpace(from start: Int) -> Int {

@@ -8,6 +8,9 @@ struct ClosingDelimiters {
     static let section = Kinds(rawValue: 4)
     static let double = Kinds(rawValue: 8)
     static let single = Kinds(rawValue: 16)
+    static let tag = Kinds(rawValue: 32)
+    static let script = Kinds(rawValue: 64)
+    static let style = Kinds(rawValue: 128)
   }
 
   private var exhausted: Kinds = []

@@ -18,14 +18,14 @@ extension XMLReader {
   /// An address, made absolute.
   mutating func link() -> String? {
     let base = base
-    return value().map { Links.resolve($0, base: base) }
+    return value().map { links.absolute($0, base: base) }
   }
 
   /// HTML with its links made absolute; nil where it is empty.
   mutating func html() -> String? {
     let base = base
     let content = content()
-    return HTMLLinks.resolve(content.bytes, base: base)
+    return links.absolute(html: content.bytes, base: base)
   }
 
   mutating func date() -> ZonedTimestamp? { value().flatMap { DateReader.read($0) } }

@@ -1,5 +1,3 @@
-import CXML2
-
 /// Character and entity references of XML and HTML.
 enum References {
   /// Appends text with its references resolved. What is no reference, or one that nobody knows, stays as it is.
@@ -7,15 +5,10 @@ enum References {
     var copied = range.lowerBound
     var index = range.lowerBound
     while let ampersand = source.find(UInt8(ascii: "&"), from: index, to: range.upperBound) {
-      index = ampersand + 1
-      let mark = out.count
       out.append(contentsOf: source.slice(copied..<ampersand))
-      if let next = reference(source, after: ampersand, to: range.upperBound, entities: &entities, into: &out) {
-        index = next
-        copied = next
-      } else {
-        out.removeLast(out.count - mark)
-      }
+      let next = reference(source, after: ampersand, to: range.upperBound, entities: &entities, into: &out)
+      index = next ?? ampersand + 1
+      copied = next ?? ampersand
     }
     out.append(contentsOf: source.slice(copied..<range.upperBound))
   }
@@ -46,7 +39,7 @@ enum References {
     let name = source.string((ampersand + 1)..<close)
     if let value = entities.expand(name) {
       out.append(contentsOf: value)
-    } else if let scalar = named(name) {
+    } else if let scalar = NamedEntities.scalar(name) {
       append(scalar, to: &out)
     } else {
       return nil
@@ -68,12 +61,6 @@ enum References {
     case 4 where source.starts(with: "apos", at: start): UInt8(ascii: "'")
     default: nil
     }
-  }
-
-  /// The entities of HTML 4.01, section 24, from libxml2's table.
-  private static func named(_ name: String) -> Unicode.Scalar? {
-    guard let entity = htmlEntityLookup(name) else { return nil }
-    return Unicode.Scalar(entity.pointee.value)
   }
 
   private static func numeric(_ source: ByteSource, from start: Int, to end: Int, into out: inout [UInt8]) -> Int? {

@@ -13,7 +13,7 @@ enum XMLFeedReader {
     default: throw .unknownRoot(reader.rootName)
     }
     if reader.isTooDeep { throw .tooDeep(XMLReader.depthLimit) }
-    return feed.finished()
+    return try feed.finished()
   }
 
   /// Goes to the first element; text before it is junk.

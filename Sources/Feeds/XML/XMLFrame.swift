@@ -2,6 +2,8 @@
 struct XMLFrame {
   /// Its name as written, prefix and all.
   let range: Range<Int>
+  /// Of that name.
+  let hash: UInt32
   let name: XMLName
   /// How many namespace declarations were in scope around it.
   let outerBindings: Int

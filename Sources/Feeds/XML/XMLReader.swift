@@ -12,7 +12,7 @@ struct XMLReader {
   }
 
   /// Deeper documents are refused: no feed needs it, and each level costs memory.
-  static let depthLimit = 512
+  static let depthLimit = 256
 
   let source: ByteSource
   var position = 0
@@ -31,15 +31,20 @@ struct XMLReader {
   private var hasDocumentType = false
 
   /// What `xml:base` attributes in scope declare, resolved, innermost last; below them the document's own address.
-  private var bases: [String]
+  private var bases: [URLParts]
+  var links: LinkResolver
 
   init(_ source: ByteSource, url: String?) {
     self.source = source
-    bases = url.map { [$0] } ?? []
+    bases = Links.base(url).map { [$0] } ?? []
+    links = LinkResolver(documentSize: source.count)
   }
 
   /// Against which relative links are resolved here (W3C XML Base).
-  var base: String? { bases.last }
+  var base: URLParts? { bases.last }
+
+  /// A link as seen from here.
+  mutating func absolute(_ link: String) -> String { links.absolute(link, base: base) }
 
   var depth: Int { frames.count }
 
@@ -149,8 +154,10 @@ extension XMLReader {
     let local = localName(range)
     let tag = Tag.named(source.slice(local))
     name = XMLName(namespace: namespace(range, local: local), tag: tag)
-    frames.append(XMLFrame(range: range, name: name, outerBindings: outerBindings, outerBases: bases.count))
-    if let base = attribute("xml:base"), base.utf8.count <= 2048 { bases.append(Links.resolve(base, base: self.base)) }
+    frames.append(
+      XMLFrame(
+        range: range, hash: source.hash(range), name: name, outerBindings: outerBindings, outerBases: bases.count))
+    if let base = attribute("xml:base").flatMap({ Links.base(Links.resolve($0, base: base)) }) { bases.append(base) }
     if isEmpty || (tag.isVoidHTML && name.namespace == .core) { pendingEnds = 1 }
     return .start
   }
@@ -202,10 +209,15 @@ extension XMLReader {
     let nameEnd = position
     let equals = source.skipSpace(from: position)
     guard source[equals] == UInt8(ascii: "=") else {
-      attributes.append(XMLAttribute(name: nameStart..<nameEnd, value: nameEnd..<nameEnd))
+      add(XMLAttribute(name: nameStart..<nameEnd, value: nameEnd..<nameEnd))
       return
     }
-    attributes.append(XMLAttribute(name: nameStart..<nameEnd, value: value(from: source.skipSpace(from: equals + 1))))
+    add(XMLAttribute(name: nameStart..<nameEnd, value: value(from: source.skipSpace(from: equals + 1))))
+  }
+
+  /// Attributes beyond any that make sense are passed over.
+  private mutating func add(_ attribute: XMLAttribute) {
+    if attributes.count < 1000 { attributes.append(attribute) }
   }
 
   private mutating func value(from start: Int) -> Range<Int> {
@@ -235,7 +247,10 @@ extension XMLReader {
   }
 
   /// The innermost open element with that name.
-  func openElement(_ range: Range<Int>) -> Int? { frames.lastIndex { source.equal($0.range, range) } }
+  func openElement(_ range: Range<Int>) -> Int? {
+    let hash = source.hash(range)
+    return frames.lastIndex { $0.hash == hash && source.equal($0.range, range) }
+  }
 
   private mutating func endPending() -> Event {
     pendingEnds -= 1
@@ -304,6 +319,8 @@ extension XMLReader {
 }
 
 extension XMLReader {
-  /// The name of the outermost element, as written.
-  var rootName: String { frames.first.map { source.string($0.range) } ?? "" }
+  /// The name of the outermost element as written, or the start of one that is too long to be told.
+  var rootName: String {
+    frames.first.map { source.string($0.range.lowerBound..<min($0.range.upperBound, $0.range.lowerBound + 100)) } ?? ""
+  }
 }
