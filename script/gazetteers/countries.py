@@ -9,6 +9,8 @@ ISO = pathlib.Path("/usr/share/iso-codes/json/iso_3166-1.json")
 # Uninhabited, and of no news.
 LEFT_OUT = {"BV", "HM"}
 OURS = {"XK"}
+# Names that are much else besides: a region of the US, a person's name, a garment.
+DOUBTFUL = {"GE", "JO", "TD", "JE"}
 
 
 def read():
@@ -33,4 +35,4 @@ def rows(nations):
         names = [n[4:] if n.startswith("the ") else n for n in names]
         taken = {n for c, v in nations.items() if c != code for n in (v[0], *v[1])}
         others = list(dict.fromkeys(o for o in others + names if o != name and o not in taken))
-        yield name, others, code, adjectives, people, capitals, metonyms
+        yield name, others, code, adjectives, people, capitals, metonyms, "e" if code in DOUBTFUL else ""

@@ -4,7 +4,8 @@
 #define CGAZETTEER_H
 #include <stddef.h>
 
-// Lines of: name, other names, ISO 3166-1 alpha-2, adjectives, people, capitals, metonyms.
+// Lines of: name, other names, ISO 3166-1 alpha-2, adjectives, people, capitals, metonyms,
+// flags (e needs evidence).
 const unsigned char *gazetteer_countries_start(void);
 extern const size_t gazetteer_countries_count;
 

@@ -12,6 +12,8 @@ public struct Country: Hashable, Sendable {
   public let capitals: [String]
   /// Other words that stand for its government: "Kremlin". Capitals do so too.
   public let metonyms: [String]
+  /// True where the name is also a region's or a person's ("Georgia", "Jordan"): the text must tell which is meant.
+  public let needsEvidence: Bool
 }
 
 /// What a name says about countries: "Korean" is of two, "Briton" a person.

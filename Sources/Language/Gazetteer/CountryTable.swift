@@ -3,7 +3,7 @@ struct CountryTable: Sendable {
   private let countries: [Country]
   private let byCode: [String: Int]
 
-  /// Columns: name, other names, code, adjectives, people, capitals, metonyms.
+  /// Columns: name, other names, code, adjectives, people, capitals, metonyms, flags: e needs evidence.
   init(_ table: TableBytes, into names: inout NameIndexBuilder) {
     var countries: [Country] = []
     for row in 0..<table.count {
@@ -17,7 +17,7 @@ struct CountryTable: Sendable {
       countries.append(
         Country(
           code: line.text(2), name: line.text(0), adjectives: line.list(3), people: line.list(4),
-          capitals: line.list(5), metonyms: line.list(6)))
+          capitals: line.list(5), metonyms: line.list(6), needsEvidence: line.has("e", in: 7)))
     }
     self.countries = countries
     byCode = Dictionary(uniqueKeysWithValues: countries.enumerated().map { ($1.code, $0) })

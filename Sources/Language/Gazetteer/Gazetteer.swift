@@ -43,11 +43,11 @@ public struct Gazetteer: Sendable {
     return kinds
   }
 
-  /// The rows of the kinds asked for that a name stands for, in the order of their table.
+  /// The rows of the kinds asked for that a name stands for, each once, in the order of their table.
   func rows(_ key: NameKey, _ kinds: EntryKind...) -> [Int] {
     var rows: [Int] = []
     index.forEach(key.hash) { entry in
-      if kinds.contains(entry.kind) && key.fits(entry) { rows.append(entry.row) }
+      if kinds.contains(entry.kind) && key.fits(entry) && !rows.contains(entry.row) { rows.append(entry.row) }
     }
     return rows.sorted()
   }

@@ -80,7 +80,7 @@ struct PersonFolding {
   private static let dropped = Set(
     """
     al el ul ad as az an ar ash bin ben ibn bint van von der den de da di do dos das du la le del della abd abdel \
-    abdul abdal abdoul jr sr ii iii iv sir dame lord sheikh shaikh shaykh sheik sayyid sayed hajji haji dr mr mrs ms \
+    abdul abdal abdoul jr sr ii iii iv vi vii viii ix xii xiii xiv xv xvi sir dame lord sheikh shaikh shaykh sheik sayyid sayed hajji haji dr mr mrs ms \
     mme gen prof hon st
     """.split(separator: " ").map { hash(of: String($0)) })
 

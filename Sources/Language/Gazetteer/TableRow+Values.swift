@@ -6,7 +6,7 @@ extension City {
   init(_ row: TableRow) {
     self.init(
       name: row.text(0), country: row.text(2), populationThousands: row.number(3),
-      latitude: Double(row.number(4)) / 100, longitude: Double(row.number(5)) / 100, isCapital: row.has("c", in: 6),
+      latitude: row.hundredths(4), longitude: row.hundredths(5), isCapital: row.has("c", in: 6),
       isRegion: row.has("r", in: 6), needsEvidence: row.has("e", in: 6))
   }
 }
@@ -68,4 +68,6 @@ extension OfficeKinds {
 extension TableRow {
   /// A whole number; zero where the column holds none.
   fileprivate func number(_ column: Int) -> Int { Int(text(column)) ?? 0 }
+
+  fileprivate func hundredths(_ column: Int) -> Double? { Int(text(column)).map { Double($0) / 100 } }
 }
