@@ -10,9 +10,12 @@ public struct StoredReport: Hashable, Sendable {
   /// Who told of it: the feeds in which the article was seen, each once, and the article's own id where it was posted.
   /// The sources of a meeting are those of all its reports, each once.
   public var sources: [String]
+  /// Its place in the article, 0 the most prominent.
+  public var rank: Int
 
-  public init(report: MeetingReport, article: String, published: Timestamp, sources: [String]) {
+  public init(report: MeetingReport, article: String, published: Timestamp, sources: [String], rank: Int = 0) {
     (self.report, self.article, self.published, self.sources) = (report, article, published, sources)
+    self.rank = rank
   }
 }
 

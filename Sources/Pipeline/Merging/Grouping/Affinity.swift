@@ -4,7 +4,7 @@ import Store
 /// Whether two reports can tell of one meeting, and how much speaks for it.
 enum Affinity {
   /// Days between two publications that speak of an undated meeting.
-  private static let newsCycle = 21
+  static let newsCycle = 21
   /// How far a meeting is put off, in days.
   private static let delay = 60
 

@@ -24,11 +24,24 @@ struct ReportFacts {
 }
 
 extension ReportFacts {
-  /// A quick look at a merged record, before its reports are read: the same way of meeting, and two in common, or a
-  /// group.
-  func couldShareCompany(with details: MeetingDetails) -> Bool {
-    guard isCall == (details.kind == .call || details.mode != .inPerson) else { return false }
+  /// A quick look at a merged record, before its reports are read: the same way of meeting, days that are close enough,
+  /// and two participants in common, or a group.
+  func couldBe(_ meeting: Meeting) -> Bool {
+    let details = meeting.details
+    guard isCall == (details.kind == .call || details.mode != .inPerson), isClose(to: meeting) else { return false }
     let matching = PartyMatching(parties, details.participants.map(Party.init))
     return matching.pairs >= 2 || matching.sharesBody
+  }
+
+  private func isClose(to meeting: Meeting) -> Bool {
+    let other = DayWindow(meeting.details, published: meeting.firstReported)
+    guard window.isDated && other.isDated else {
+      let (from, to) = (meeting.firstReported.seconds, meeting.lastReported.seconds)
+      let reach = Int64(Affinity.newsCycle) * 86_400
+      return (from - reach...to + reach).contains(stored.published.seconds)
+    }
+    // Reports of one meeting differ by a day, and so may what they make together.
+    if window.gap(to: other) <= 2 { return true }
+    return status == .postponed || meeting.statusHistory.contains { $0.status == .postponed }
   }
 }

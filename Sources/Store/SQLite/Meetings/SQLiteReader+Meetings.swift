@@ -36,15 +36,19 @@ extension SQLiteReader {
     return try connection.consistently {
       let found = try connection.rows(
         """
-        SELECT r.article, coalesce(a.published, a.created), r.report
+        SELECT r.article, coalesce(a.published, a.created), r.report, r.rank
         FROM meeting_reports r CROSS JOIN articles a ON a.seq = r.article
         WHERE r.meeting = ? ORDER BY r.position, r.rank
         """, [row]
-      ) { (article: $0.integer(), published: $0.timestamp(), report: try RecordReader.report($0.bytes())) }
+      ) {
+        (
+          article: $0.integer(), published: $0.timestamp(), report: try RecordReader.report($0.bytes()), rank: $0.int()
+        )
+      }
       return try found.map { found in
         StoredReport(
           report: found.report, article: PublicID.article.text(found.article), published: found.published,
-          sources: try sources(article: found.article))
+          sources: try sources(article: found.article), rank: found.rank)
       }
     }
   }

@@ -1,0 +1,50 @@
+import Store
+
+/// Which meetings keep their ids when reports are grouped anew: as many as can be.
+struct Regrouping {
+  /// A meeting and its reports; without an id it is new.
+  struct Home {
+    var meeting: String?
+    var reports: [StoredReport]
+  }
+
+  /// The meetings that are to be as they were not before, with the reports that come to them.
+  private(set) var homes: [Home] = []
+  /// Meetings that lost all their reports, each with the index of the home that most went to.
+  private(set) var emptied: [(meeting: String, home: Int)] = []
+
+  /// - Parameter meetings: as they are, the oldest first.
+  init(_ groups: [[StoredReport]], meetings: [Home]) {
+    let members = groups.map(Set.init)
+    let shares = meetings.map { meeting in members.map { group in meeting.reports.count { group.contains($0) } } }
+    let keepers = Regrouping.keepers(shares)
+    var homeOfGroup: [Int: Int] = [:]
+    for (group, reports) in groups.enumerated() {
+      let keeper = keepers.firstIndex(of: group).map { meetings[$0] }
+      let old = Set(keeper?.reports ?? [])
+      guard old != members[group] else { continue }
+      homeOfGroup[group] = homes.count
+      homes.append(Home(meeting: keeper?.meeting, reports: reports.filter { !old.contains($0) }))
+    }
+    for (index, meeting) in meetings.enumerated() where keepers[index] == nil && !meeting.reports.isEmpty {
+      let target = shares[index].indices.max { shares[index][$0] < shares[index][$1] }
+      if let id = meeting.meeting, let home = target.flatMap({ homeOfGroup[$0] }) { emptied.append((id, home)) }
+    }
+  }
+
+  /// For each meeting the group that keeps its id: the largest shares choose first, the oldest of equals.
+  private static func keepers(_ shares: [[Int]]) -> [Int?] {
+    var claims: [(meeting: Int, group: Int, share: Int)] = []
+    for (meeting, groups) in shares.enumerated() {
+      for (group, share) in groups.enumerated() where share > 0 { claims.append((meeting, group, share)) }
+    }
+    var keepers = [Int?](repeating: nil, count: shares.count)
+    var taken: Set<Int> = []
+    for claim in claims.sorted(by: { ($1.share, $0.meeting, $0.group) < ($0.share, $1.meeting, $1.group) })
+    where keepers[claim.meeting] == nil && !taken.contains(claim.group) {
+      keepers[claim.meeting] = claim.group
+      taken.insert(claim.group)
+    }
+    return keepers
+  }
+}
