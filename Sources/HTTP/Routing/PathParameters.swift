@@ -2,6 +2,7 @@
 public struct PathParameters: Sendable {
   private let values: [(name: String, value: String)]
 
+  /// Parameters made by hand, for tests of actions.
   public init(_ values: [(name: String, value: String)] = []) { self.values = values }
 
   /// The value; empty if the pattern has no such name (the value of a segment is never empty).

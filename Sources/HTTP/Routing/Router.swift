@@ -13,6 +13,7 @@ public struct Router<Context>: Sendable {
   /// Answers what was thrown: a `RoutingError`, or an error of a route's action.
   public typealias Failure = @Sendable (any Error, Request) -> Response
 
+  /// The whole table, in the order it was given.
   public let routes: [Route<Context>]
   private let failure: Failure
   private var nodes = [Node()]
@@ -23,6 +24,9 @@ public struct Router<Context>: Sendable {
     var routes: [Int] = []
   }
 
+  /// - Parameters:
+  ///   - routes: where two have the same method and pattern, the first answers.
+  ///   - failure: makes the answers to what no route takes, and to what a route throws.
   public init(_ routes: [Route<Context>], failure: @escaping Failure) {
     (self.routes, self.failure) = (routes, failure)
     for index in routes.indices { insert(index) }

@@ -22,7 +22,7 @@ public final class Server: Sendable {
   /// Entered once for each running loop.
   private let running = DispatchGroup()
 
-  /// - Parameter onRequest: told of every answered request, on the loop that answered it: it must not block.
+  /// - Parameter onRequest: told of every request that was answered, wholly or in part, on the loop that answered it: it must not block.
   public init(
     options: ServerOptions = ServerOptions(), onRequest: (@Sendable (RequestRecord) -> Void)? = nil,
     makeHandler: @escaping HandlerFactory

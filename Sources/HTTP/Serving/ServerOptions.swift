@@ -25,5 +25,6 @@ public struct ServerOptions: Sendable {
   /// How long `stop()` lets running requests go on; 10.
   public var shutdownGrace = 10.0
 
+  /// The defaults named above.
   public init() {}
 }

@@ -2,6 +2,7 @@
 public struct SocketAddress: Sendable, Equatable, CustomStringConvertible {
   /// Numeric.
   public let host: String
+  /// The real one, where 0 was asked for.
   public let port: Int
 
   /// `127.0.0.1:8080`, `[::1]:8080`.
