@@ -65,6 +65,17 @@ import Testing
     }
   }
 
+  @Test func discovers() async throws {
+    try await withSite { site in
+      try await TestService.run { test in
+        let found = try await test.get("/v1/feeds/discover?url=\(site)/page").json["data"]
+        #expect(found.array.map { $0["url"].string } == [site + "/feed"])
+        #expect(found[0]["title"].string == "News")
+        #expect(found[0]["type"].string == "application/rss+xml")
+      }
+    }
+  }
+
   @Test func tellsWhatIsWrongWithAnAddress() async throws {
     try await withSite { site in
       try await TestService.run { test in
