@@ -12,7 +12,7 @@ public enum WebRoutes {
       let form = HomeForm(request)
       return context.readLater(request) { try HomePage.response(form, $0) }
     },
-    Route("GET", "/docs") { _, _, _ in .now(try DocsPage.response) },
+    Route("GET", "/docs") { context, request, _ in context.later(request) { try DocsPage.response } },
     Route("GET", "/style.css") { _, _, _ in .now(Stylesheet.response) },
   ]
 }

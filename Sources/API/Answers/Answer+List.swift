@@ -3,6 +3,9 @@ import News
 import Store
 
 extension Answer {
+  /// How long a part may be that is written on a loop; a longer one of long articles takes milliseconds.
+  static let shortList = 50
+
   /// A part of a list: `{"data": […], "next": …}` and the same address in `Link` (RFC 8288).
   static func list<Element>(
     _ page: Page<Element>, of query: Query, _ write: (inout JSONWriter, Element) -> Void

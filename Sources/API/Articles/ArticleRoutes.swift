@@ -15,7 +15,7 @@ enum ArticleRoutes {
     _ context: Context, _ request: Request, _ query: Query, _ filters: ArticleQuery
   ) throws -> Reply {
     let page = try query.page()
-    guard filters == ArticleQuery() else {
+    guard filters == ArticleQuery(), page.limit <= Answer.shortList else {
       return context.readLater(request) { Answer.list(try $0.articles(filters, page), of: query) { $0.article($1) } }
     }
     return .now(Answer.list(try context.reader.articles(filters, page), of: query) { $0.article($1) })

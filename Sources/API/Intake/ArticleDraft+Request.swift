@@ -13,7 +13,7 @@ extension ArticleDraft {
     try type.requireUTF8()
     if type.isJSON {
       _ = try Query(request)
-      try self.init(json: request.body)
+      self = try ArticleDraft.draft(json: request.body, as: type)
       return
     }
     guard type.name == "text/plain" || type.name == "text/html" else {
@@ -27,5 +27,15 @@ extension ArticleDraft {
       title: query.text("title"), body: type.name == "text/html" ? .html(text) : .text(text),
       url: try ArticleDraft.url(query.text("url")), published: try ArticleDraft.published(query.text("published")),
       author: query.text("author"), language: query.text("language"))
+  }
+
+  private static func draft(json: [UInt8], as type: MediaType) throws -> ArticleDraft {
+    do throws(DraftError) {
+      return try ArticleDraft(json: json)
+    } catch {
+      guard error.field == nil, type.name != "application/json" else { throw error }
+      // Who sends plain text with `curl -d` says, without knowing it, that it is a form.
+      throw DraftError(field: nil, "\(error.description); plain text is sent with 'Content-Type: text/plain'")
+    }
   }
 }

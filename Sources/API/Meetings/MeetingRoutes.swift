@@ -9,7 +9,7 @@ enum MeetingRoutes {
       request, knows: MeetingFilters.names + Query.paging, repeatable: MeetingFilters.repeatable)
     let filters = try MeetingFilters.read(query)
     let page = try query.page()
-    guard filters == MeetingQuery() else {
+    guard filters == MeetingQuery(), page.limit <= Answer.shortList else {
       return context.readLater(request) { Answer.list(try $0.meetings(filters, page), of: query) { $0.meeting($1) } }
     }
     return .now(Answer.list(try context.reader.meetings(filters, page), of: query) { $0.meeting($1) })

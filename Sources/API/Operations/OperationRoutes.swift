@@ -48,7 +48,8 @@ enum OperationRoutes {
 
   static func openAPIAsJSON(_ context: Context, _ request: Request, _ path: PathParameters) throws -> Reply {
     _ = try Query(request)
-    return .now(try OpenAPIDocument.json)
+    // Made from the YAML when it is first asked for, which takes a while.
+    return context.later(request) { try OpenAPIDocument.json }
   }
 
   private static func state(_ state: String) -> Response {

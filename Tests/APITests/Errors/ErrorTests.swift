@@ -52,6 +52,9 @@ import Testing
   static let bodies: [Case] = [
     Case(target: "/v1/articles", body: #"{"text": x}"#, detail: "the document is not valid JSON: Invalid value around"),
     Case(target: "/v1/articles", body: "", detail: "the document is not valid JSON"),
+    Case(
+      target: "/v1/articles", body: "A b.", type: "application/x-www-form-urlencoded",
+      detail: "the document is not valid JSON: Invalid value around character 0.; plain text is sent with"),
     Case(target: "/v1/articles", body: "[]", detail: "the document must be a JSON object, not an array"),
     Case(target: "/v1/articles", body: "{}", field: "text", detail: "'text' or 'html' is missing"),
     Case(target: "/v1/articles", body: #"{"text":1}"#, field: "text", detail: "'text' must be a string, not a number"),

@@ -17,6 +17,7 @@ import Testing
       switch request.path {
       case "/feed": .now(page("application/rss+xml", Site.feed))
       case "/page": .now(page("text/html", "<link rel=alternate type=application/rss+xml href=/feed title=News><p>Hi"))
+      case "/words": .now(page("text/html", "<p>No feed here."))
       default: .now(Response(status: 404))
       }
     }
@@ -79,7 +80,7 @@ import Testing
   @Test func tellsWhatIsWrongWithAnAddress() async throws {
     try await withSite { site in
       try await TestService.run { test in
-        for (path, status) in [("/page", 422), ("/nothing", 502)] {
+        for (path, status) in [("/words", 422), ("/nothing", 502)] {
           let answer = try await test.post("/v1/feeds", #"{"url":"\#(site)\#(path)"}"#)
           #expect(answer.status == status, "\(path)")
           #expect(try answer.json["field"].string == "url")
