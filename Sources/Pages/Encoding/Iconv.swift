@@ -4,7 +4,10 @@ import CXML2
 enum Iconv {
   /// Valid UTF-8, with U+FFFD in place of bytes that mean nothing; nil where the C library doesn't know the encoding.
   static func utf8(_ bytes: ArraySlice<UInt8>, from charset: String) -> [UInt8]? {
-    guard let converter = iconv_open("UTF-8", charset), converter != iconv_t(bitPattern: -1) else { return nil }
+    // The empty name would mean the locale's encoding.
+    guard !charset.isEmpty, let converter = iconv_open("UTF-8", charset), converter != iconv_t(bitPattern: -1) else {
+      return nil
+    }
     defer { iconv_close(converter) }
     var input = Array(bytes).map { CChar(bitPattern: $0) }
     var output: [UInt8] = []

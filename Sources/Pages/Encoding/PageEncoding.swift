@@ -7,16 +7,11 @@ enum PageEncoding {
     if bytes.starts(with: [0xFE, 0xFF]) { return Iconv.utf8(bytes.dropFirst(2), from: "UTF-16BE") ?? [] }
     if bytes.starts(with: [0xFF, 0xFE]) { return Iconv.utf8(bytes.dropFirst(2), from: "UTF-16LE") ?? [] }
     let label = CharsetLabel.inContentType(contentType ?? "") ?? CharsetLabel.inMeta(bytes)
-    guard let charset = label.flatMap(CharsetLabel.charset) else {
-      return String(validating: bytes, as: UTF8.self) == nil ? Windows1252.utf8(bytes) : bytes
-    }
-    switch charset {
-    case "UTF-8": return repaired(bytes[...])
-    case "WINDOWS-1252":
-      // Servers say Latin-1 of everything; what is good UTF-8 is nothing else.
-      return String(validating: bytes, as: UTF8.self) == nil ? Windows1252.utf8(bytes) : bytes
-    default: return Iconv.utf8(bytes[...], from: charset) ?? repaired(bytes[...])
-    }
+    let charset = label.flatMap(CharsetLabel.charset) ?? ""
+    if charset == "UTF-8" { return repaired(bytes[...]) }
+    // Servers say Latin-1 of everything; what is good UTF-8 is nothing else.
+    if charset != "WINDOWS-1252", let converted = Iconv.utf8(bytes[...], from: charset) { return converted }
+    return String(validating: bytes, as: UTF8.self) == nil ? Windows1252.utf8(bytes) : bytes
   }
 
   /// With U+FFFD in place of what is no UTF-8.

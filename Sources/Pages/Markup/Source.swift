@@ -27,11 +27,16 @@ struct Source: Sendable {
 
   /// Where the text, which is written in lower case, comes next in any letter case.
   func find(_ text: StaticString, from start: Int) -> Int? {
+    let first = text.utf8Start.pointee
     var index = start
     while index < count {
-      let candidate = find(text.utf8Start.pointee, from: index)
-      if starts(with: text, at: candidate) { return candidate }
-      index = candidate + 1
+      if ASCII.isLetter(first) {
+        while index < count, ASCII.lowercased(bytes[index]) != first { index += 1 }
+      } else {
+        index = find(first, from: index)
+      }
+      if starts(with: text, at: index) { return index }
+      index += 1
     }
     return nil
   }

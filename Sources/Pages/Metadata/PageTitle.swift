@@ -20,7 +20,8 @@ struct PageTitle {
     if headings.count == 1 { return headings[0] }
     let full = document ?? ""
     // The one that the document's title names is the article's.
-    if let heading = headings.first(where: { full.contains($0) && $0 != site }) { return heading }
+    let named = headings.filter { full.contains($0) && $0 != site }
+    if let heading = named.max(by: { $0.count < $1.count }) { return heading }
     let title = withoutSite(full)
     return title.isEmpty ? headings.first : title
   }

@@ -93,10 +93,14 @@ extension HTMLTree {
     }
   }
 
-  /// All text inside a node, white space folded; for titles and the like.
+  /// The text inside a node, white space folded; for titles and the like. What is far longer than these is cut off, so
+  /// that nested elements can't each take the time of all that is in them.
   func plainText(_ index: Int) -> String {
     var bytes: [UInt8] = []
-    for node in index..<end(index) where isText(node) { appendText(node, to: &bytes) }
+    for node in index..<min(end(index), index + 256) where isText(node) {
+      appendText(node, to: &bytes)
+      if bytes.count > 4096 { break }
+    }
     return TextFlow.folded(bytes)
   }
 }
