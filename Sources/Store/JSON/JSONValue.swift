@@ -1,6 +1,6 @@
 /// What JSON text (RFC 8259) says. Read by our own parser: records are read back for every list, where Foundation's
 /// costs several times as much.
-enum JSONValue: Equatable {
+enum JSONValue {
   case null
   case bool(Bool)
   case number(Double)
@@ -21,17 +21,4 @@ enum JSONValue: Equatable {
   var bool: Bool? { if case .bool(let flag) = self { flag } else { nil } }
   /// Empty for anything that is no array.
   var array: [JSONValue] { if case .array(let elements) = self { elements } else { [] } }
-
-  static func == (a: JSONValue, b: JSONValue) -> Bool {
-    switch (a, b) {
-    case (.null, .null): true
-    case (.bool(let a), .bool(let b)): a == b
-    case (.number(let a), .number(let b)): a == b
-    case (.string(let a), .string(let b)): a == b
-    case (.array(let a), .array(let b)): a == b
-    case (.object(let a), .object(let b)):
-      a.count == b.count && zip(a, b).allSatisfy { $0.name == $1.name && $0.value == $1.value }
-    default: false
-    }
-  }
 }

@@ -26,16 +26,17 @@ final class PlanCheck: Sendable {
   }
 
   func check(_ sql: String) {
-    guard isQuery(sql), checked.withLock({ $0.insert(sql).inserted }) else { return }
-    for step in plan(of: sql) where isScan(step) { Issue.record("\(step), in: \(sql)") }
+    checked.withLock { checked in
+      guard isQuery(sql), checked.insert(sql).inserted else { return }
+      for step in plan(of: sql) where isScan(step) { Issue.record("\(step), in: \(sql)") }
+    }
   }
 
   private func isQuery(_ sql: String) -> Bool {
     ["SELECT", "WITH", "INSERT", "UPDATE", "DELETE"].contains { sql.hasPrefix($0) }
   }
 
-  /// `SCAN articles`, `SCAN articles USING INDEX …`, but not `SCAN totals`; nor sorting all of a list before its first
-  /// row is given.
+  /// `SCAN articles`, `SCAN articles USING INDEX …`, but not `SCAN totals`.
   private func isScan(_ step: String) -> Bool {
     let words = step.split(separator: " ")
     return words.first == "SCAN" && words.count > 1 && !PlanCheck.exempt.contains(tableName(words))

@@ -22,6 +22,8 @@ extension SQLiteWriter {
     try saveText(meeting, of: listed)
     var json = JSONWriter()
     json.meeting(meeting)
+    // What could not be read again would break every list that it is in.
+    _ = try RecordReader.meeting(json.bytes)
     try connection.run(
       """
       UPDATE meetings SET status = ?, kind = ?, mode = ?, start_day = ?, end_day = ?, sources = ?, record = ?

@@ -7,6 +7,7 @@ extension SQLiteWriter {
     else { throw StoreError.failed(reason: "there is no article \(id) or no meeting \(meeting)", code: 0, sql: nil) }
     var json = JSONWriter()
     json.report(report)
+    _ = try RecordReader.report(json.bytes)  // As in `saveMeeting`.
     try connection.run(
       """
       INSERT INTO meeting_reports (article, rank, meeting, position, report) VALUES (?, ?, ?, ?, ?)
