@@ -40,7 +40,7 @@ extension DateGrammar {
   }
 
   func dayNumber(at index: Int) -> (number: Int, end: Int)? {
-    guard index < tokens.count, isFree(before: index) else { return nil }
+    guard index >= 0, index < tokens.count, isFree(before: index) else { return nil }
     switch tokens[index].kind {
     case .ordinal(let value): return (1...31).contains(value) ? (value, index + 1) : nil
     case .number(let value, let digits):
@@ -67,7 +67,8 @@ extension DateGrammar {
     if let year = yearNumber(at: yearIndex) {
       return Parsed(meaning: .month(year: year, month: month.number, part: part?.part), end: yearIndex + 1)
     }
-    guard part != nil || isMonth(at: index, end: month.end) else { return nil }
+    // "30 February" is no day, and no February either.
+    guard part != nil || isMonth(at: index, end: month.end), dayNumber(at: index - 1) == nil else { return nil }
     return Parsed(meaning: .month(year: nil, month: month.number, part: part?.part), end: month.end)
   }
 
@@ -104,7 +105,7 @@ extension DateGrammar {
     }
     guard let year = yearNumber(at: index) else { return nil }
     switch word(index - 1) {
-    case .in, .since, .by, .until, .from, .of, .before, .after, .preposition:
+    case .in, .since, .by, .until, .from, .before, .after, .preposition:
       return Parsed(meaning: .year(year, part: nil), end: index + 1)
     default: return nil
     }

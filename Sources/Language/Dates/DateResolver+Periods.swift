@@ -11,8 +11,9 @@ extension DateResolver {
     guard let first = CalendarDate(year: year, month: 1, day: 1),
       let last = CalendarDate(year: year, month: 12, day: 31)
     else { return nil }
-    // To the end of April, of August, of December.
-    return cut(first, last, precision: .year, part: part, early: 120, late: 243)
+    // To the end of April, of August, of December; the last eight months have 245 days, the last four 122.
+    let days = last.daysSinceEpoch - first.daysSinceEpoch + 1
+    return cut(first, last, precision: .year, part: part, early: days - 245, late: days - 122)
   }
 
   /// - Parameters:
