@@ -15,11 +15,10 @@ extension DateGrammar {
 
   /// "February 7", "Feb. 7th, 2025", "7 February", "the 7th of February 2025".
   private func namedDay(at index: Int) -> Parsed? {
-    let start = skipping(.the, index)
-    if let month = monthName(at: start), let day = dayNumber(at: month.end) {
+    if let month = monthName(at: index), let day = dayNumber(at: month.end) {
       return dayWithYear(month: month.number, day: day.number, end: day.end)
     }
-    if let day = dayNumber(at: start), let month = monthName(at: skipping(.of, day.end)) {
+    if let day = dayNumber(at: skipping(.the, index)), let month = monthName(at: skipping(.of, day.end)) {
       return dayWithYear(month: month.number, day: day.number, end: month.end)
     }
     return nil

@@ -103,6 +103,7 @@ private let published = ZonedTimestamp("2025-02-06T09:00:00Z")!
     Case("between Feb. 28 and March 2", .future, "Feb. 28 and March 2: 2025-02-28/2025-03-02 day"),
     Case("28 December 2024 to 2 January 2025", .past, "28 December 2024 to 2 January 2025: 2024-12-28/2025-01-02 day"),
     Case("December 30 to January 2", .past, "December 30 to January 2: 2024-12-30/2025-01-02 day"),
+    Case("the April 22-23 summit", .future, "April 22-23: 2025-04-22/2025-04-23 day"),
     Case("March 3, 2025", .future, "March 3, 2025: 2025-03-03 day"),
     Case("on March 3 and 10 others came", .past, "March 3: 2025-03-03 day"),
   ])
