@@ -163,7 +163,10 @@ def row(person, genders):
     written = [";".join([title, kinds, country, body, full(since, False), full(until, True)])
                for title, kinds, country, body, since, until in offices]
     gender = person.gender or gender_of(person, genders)
-    others = list(dict.fromkeys(o for o in person.others if o != person.name))
+    # "Mohammed Irfaan Ali" is called Irfaan Ali.
+    shorter = [" ".join(n.split()[1:]) for n in [person.name] + person.others
+               if fold(n).split()[0] in COMMON_FIRST and len(n.split()) == 3 and n.split()[1].lower() not in DEFAULT_WORDS]
+    others = list(dict.fromkeys(o for o in person.others + shorter if o != person.name))
     surnames = list(dict.fromkeys(person.surnames))
     return person.name, surnames, others, gender, written
 

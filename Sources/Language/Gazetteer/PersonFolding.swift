@@ -4,6 +4,7 @@
 struct PersonFolding {
   /// A hash a word, in the order written; particles left out.
   private(set) var words: [UInt64] = []
+  private var particle: UInt64?
 
   init(_ utf8: some Sequence<UInt8>) {
     var word: [UInt8] = []
@@ -17,6 +18,8 @@ struct PersonFolding {
         }
       }, letter: { _ in })
     finish(&word)
+    // Someone may be called An or Du.
+    if words.isEmpty, let particle { words = [particle] }
   }
 
   /// The same for either order of family and given names.
@@ -28,8 +31,13 @@ struct PersonFolding {
 
   private mutating func finish(_ word: inout [UInt8]) {
     defer { word.removeAll(keepingCapacity: true) }
-    guard word.count > 1, !PersonFolding.dropped.contains(PersonFolding.hash(of: word)) else { return }
-    if let same = PersonFolding.variants[PersonFolding.hash(of: word)] {
+    guard word.count > 1 else { return }
+    let hash = PersonFolding.hash(of: word)
+    if PersonFolding.dropped.contains(hash) {
+      particle = hash
+      return
+    }
+    if let same = PersonFolding.variants[hash] {
       words.append(same)
       return
     }
@@ -56,7 +64,8 @@ struct PersonFolding {
       switch (last, byte) {
       case (UInt8(ascii: "o"), UInt8(ascii: "u")), (UInt8(ascii: "o"), UInt8(ascii: "o")):
         folded[folded.count - 1] = UInt8(ascii: "u")
-      case (UInt8(ascii: "e"), UInt8(ascii: "e")): folded[folded.count - 1] = UInt8(ascii: "i")
+      // "Lee" is not "Li".
+      case (UInt8(ascii: "e"), UInt8(ascii: "e")) where word.count > 4: folded[folded.count - 1] = UInt8(ascii: "i")
       case (UInt8(ascii: "a"), UInt8(ascii: "e")), (UInt8(ascii: "o"), UInt8(ascii: "e")),
         (UInt8(ascii: "u"), UInt8(ascii: "e")):
         if index == word.count - 1 { folded.append(byte) }
@@ -108,7 +117,6 @@ struct PersonFolding {
     "gorbachev gorbachov", "andrei andrey andrii andriy", "vyacheslav viacheslav", "yuri yury yuriy", "lavrov lavrof",
     "aliyev aliev", "berdimuhamedov berdymukhamedov berdymuhamedov", "mirziyoyev mirziyoev mirzioyev",
     "tokayev tokaev", "nazarbayev nazarbaev", "japarov zhaparov", "atambayev atambaev", "rahmon rakhmon rahmonov",
-    "netanyahu netanyahou", "jong jung chong", "jeong chung", "park pak", "roh noh", "rhee yi lee",
-    "jose josep", "rodrigo roderick",
+    "netanyahu netanyahou", "jong jung chong", "jeong chung", "park pak", "roh noh",
   ]
 }

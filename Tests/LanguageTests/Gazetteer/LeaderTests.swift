@@ -14,6 +14,7 @@ import Testing
     ("Jinping Xi", "Xi Jinping"), ("Yoon Suk-yeol", "Yoon Suk Yeol"),
     ("Luiz Inacio Lula da Silva", "Luiz Inácio Lula da Silva"),
     ("Sugiono", "Sugiono"), ("Ursula von der Leyen", "Ursula von der Leyen"), ("Narendra Modi", "Narendra Modi"),
+    ("Alejandro Giammattei Falla", "Alejandro Giammattei"), ("Sabah Al-Sabah", "Sabah al-Ahmad al-Sabah"),
     ("Narendra Damodardas Modi", "Narendra Modi"), ("Dmitri Medvedev", "Dmitry Medvedev"),
   ])
   func findsLeadersByTheirSpellings(_ spelling: String, _ name: String) {
@@ -28,6 +29,12 @@ import Testing
   ])
   func findsLeadersBySurname(_ surname: String, _ name: String) {
     #expect(gazetteer.leaders(surname: surname).map(\.name).contains(name))
+  }
+
+  @Test func keepsShortSurnamesApart() {
+    #expect(!gazetteer.leaders(surname: "Li").map(\.name).contains("Lee Jae-myung"))
+    #expect(gazetteer.leaders(surname: "Lee").map(\.name).contains("Lee Jae-myung"))
+    #expect(gazetteer.leaders(surname: "Li").map(\.name).contains("Li Qiang"))
   }
 
   @Test func findsNobodyByOtherNames() {
