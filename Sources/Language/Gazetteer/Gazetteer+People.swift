@@ -15,23 +15,24 @@ extension Gazetteer {
   }
 
   /// Who held an office of one of these kinds in a country on a day: the head of government of JP on 2025-02-07 is
-  /// Shigeru Ishiba. Without a day, who holds it now as far as known.
+  /// Shigeru Ishiba. Several where it changed hands that day. Without a day, who holds it now as far as known.
   public func officeHolders(country: String, kinds: OfficeKinds, on day: CalendarDate?) -> [(Leader, Office)] {
-    holders(people.rows(place: country), on: day) { $0.country == country && !$0.kinds.isDisjoint(with: kinds) }
+    holders(place: country, kinds, on: day)
   }
 
   /// Who headed an organisation, by the abbreviation or name that the gazetteer has for it, on a day.
   public func heads(organization: String, on day: CalendarDate?) -> [(Leader, Office)] {
-    holders(people.rows(place: organization), on: day) { $0.organization == organization }
+    holders(place: organization, .organizationHead, on: day)
   }
 
-  private func holders(
-    _ rows: [Int], on day: CalendarDate?, where fits: (Office) -> Bool
-  ) -> [(Leader, Office)] {
-    rows.flatMap { row -> [(Leader, Office)] in
+  private func holders(place: String, _ kinds: OfficeKinds, on day: CalendarDate?) -> [(Leader, Office)] {
+    people.rows(place: place).flatMap { row -> [(Leader, Office)] in
+      // Most rows drop out before they cost a string.
+      guard OfficeKinds.mayHold(kinds, in: tables.leaders[row]) else { return [] }
       let leader = Leader(tables.leaders[row])
       return leader.offices.filter { office in
-        fits(office) && (day.map(office.isHeld(on:)) ?? (office.until == nil))
+        (office.country ?? office.organization) == place && !office.kinds.isDisjoint(with: kinds)
+          && (day.map(office.isHeld(on:)) ?? (office.until == nil))
       }.map { (leader, $0) }
     }
   }

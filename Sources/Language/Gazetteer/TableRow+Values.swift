@@ -50,8 +50,13 @@ extension Office {
 
 extension OfficeKinds {
   /// The table's letters: s state, g government, d deputy, f foreign, m defence, o organisation, x other.
-  fileprivate init(letters: String) {
-    self = letters.unicodeScalars.reduce(into: []) { kinds, letter in
+  fileprivate init(letters: some StringProtocol) {
+    self.init(letters: letters.utf8)
+  }
+
+  private init(letters: some Sequence<UInt8>) {
+    self = letters.reduce(into: []) { kinds, byte in
+      let letter = Unicode.Scalar(byte)
       switch letter {
       case "s": kinds.insert(.headOfState)
       case "g": kinds.insert(.headOfGovernment)
@@ -61,6 +66,14 @@ extension OfficeKinds {
       case "o": kinds.insert(.organizationHead)
       default: kinds.insert(.other)
       }
+    }
+  }
+
+  /// False where no office of a row of the table of leaders is of these kinds.
+  static func mayHold(_ kinds: OfficeKinds, in row: TableRow) -> Bool {
+    row.parts(4).contains { office in
+      let letters = office.drop { $0 != UInt8(ascii: ";") }.dropFirst().prefix { $0 != UInt8(ascii: ";") }
+      return !OfficeKinds(letters: letters).isDisjoint(with: kinds)
     }
   }
 }

@@ -55,6 +55,7 @@ import Testing
     #expect(holder("KR", .headOfState, "2025-05-01").isEmpty)
     #expect(holder("GB", [.headOfState, .headOfGovernment], "2023-01-01").sorted() == ["Charles III", "Rishi Sunak"])
     let head = try #require(gazetteer.heads(organization: "UN", on: CalendarDate("2003-03-03")).first)
+    #expect(gazetteer.heads(organization: "UN", on: CalendarDate("2024-10-10")).map(\.0.name) == ["António Guterres"])
     #expect(head.0.name == "Kofi Annan" && head.1.title == "Secretary-General")
   }
 
