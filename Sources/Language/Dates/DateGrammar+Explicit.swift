@@ -110,6 +110,24 @@ extension DateGrammar {
     }
   }
 
+  /// "the first week of March", "the last week of March 2025"
+  func weekOfMonth(at index: Int) -> Parsed? {
+    let start = skipping(.the, index)
+    let week: Int
+    switch word(start) {
+    case .ordinal(let number) where number <= 4: week = number
+    case .last: week = -1
+    default: return nil
+    }
+    guard word(start + 1) == .unit(.week), word(start + 2) == .of, let month = monthName(at: start + 3) else {
+      return nil
+    }
+    let year = yearNumber(at: skipping(sign: ",", month.end))
+    return Parsed(
+      meaning: .weekOfMonth(week, year: year, month: month.number),
+      end: year == nil ? month.end : skipping(sign: ",", month.end) + 1)
+  }
+
   /// "early", "mid-", "the beginning of", "the end of".
   func part(at index: Int) -> (part: PeriodPart, end: Int)? {
     let start = skipping(.the, index)

@@ -52,6 +52,7 @@ extension DateGrammar {
   /// "today", "late yesterday", "tomorrow morning", "last night", "this evening", "the day after tomorrow".
   func relativeDay(at index: Int) -> Parsed? {
     if case .relativeDay(let days) = word(index) {
+      if tokens[index].isCapitalized && word(index - 1) == .outlet { return nil }
       return Parsed(meaning: .relativeDay(days), end: skippingPartOfDay(index + 1))
     }
     switch (word(index), word(index + 1)) {

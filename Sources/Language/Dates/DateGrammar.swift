@@ -13,7 +13,7 @@ struct DateGrammar {
 
   /// A date with all that belongs to it: a range's end, a time of day before or after.
   func expression(at index: Int) -> Parsed? {
-    guard DateGrammar.mayBegin(tokens[index].kind) else { return nil }
+    guard DateGrammar.mayBegin(tokens[index].kind), !isInAddress(index) else { return nil }
     if let clock = clock(at: index), let date = ranged(at: afterOn(clock.end)) {
       return Parsed(meaning: date.meaning, end: date.end, clock: clock.time)
     }
@@ -29,7 +29,8 @@ struct DateGrammar {
     guard index < tokens.count else { return nil }
     var longest: Parsed?
     let readings = [
-      dayWithWeekday(at: index), numericDay(at: index), month(at: index), year(at: index), dayOfMonth(at: index),
+      dayWithWeekday(at: index), numericDay(at: index), weekOfMonth(at: index), month(at: index), year(at: index),
+      dayOfMonth(at: index),
       weekday(at: index), relativeDay(at: index), period(at: index), offset(at: index), vague(at: index),
     ]
     for reading in readings.compactMap({ $0 }) where reading.end > longest?.end ?? 0 { longest = reading }
@@ -41,6 +42,12 @@ struct DateGrammar {
     case .known, .number, .ordinal: true
     case .word, .sign, .dash: false
     }
+  }
+
+  /// "archive.today", "@Friday"
+  private func isInAddress(_ index: Int) -> Bool {
+    guard index > 0, !tokens[index].isSpaced, case .known = tokens[index].kind else { return false }
+    return ["/", "@", "_", "#", "."].contains { isSign($0, index - 1) }
   }
 
   // MARK: Looking at tokens

@@ -7,6 +7,8 @@ indirect enum DateMeaning: Hashable, Sendable {
   /// "the 7th", of this month or a neighbouring one.
   case dayOfMonth(Int)
   case month(year: Int?, month: Int, part: PeriodPart?)
+  /// "the first week of March": 1 to 4, or -1 for the last.
+  case weekOfMonth(Int, year: Int?, month: Int)
   /// "last March", "next March"
   case anchoredMonth(Int, DateAnchor)
   /// "the first quarter of 2025"

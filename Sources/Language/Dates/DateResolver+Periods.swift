@@ -7,6 +7,13 @@ extension DateResolver {
     return cut(first, last, precision: .month, part: part, early: 10, late: 20)
   }
 
+  /// Seven days of a month, counted from its first day, or from its last.
+  func weekOfMonth(_ week: Int, _ year: Int, _ month: Int) -> DayRange? {
+    guard let whole = monthRange(year, month, part: nil) else { return nil }
+    let first = week < 0 ? whole.last.adding(days: -6) : whole.first.adding(days: (week - 1) * 7)
+    return DayRange(first: first, last: first.adding(days: 6), precision: .week)
+  }
+
   func yearRange(_ year: Int, part: PeriodPart?) -> DayRange? {
     guard let first = CalendarDate(year: year, month: 1, day: 1),
       let last = CalendarDate(year: year, month: 12, day: 31)

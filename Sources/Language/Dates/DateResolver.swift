@@ -15,6 +15,8 @@ struct DateResolver {
     case .month(let year?, let month, let part): return monthRange(year, month, part: part)
     case .month(nil, let month, let part):
       return nearestMonth(month).flatMap { monthRange($0, month, part: part) }
+    case .weekOfMonth(let week, let year, let month):
+      return (year ?? nearestMonth(month)).flatMap { weekOfMonth(week, $0, month) }
     case .anchoredMonth(let month, let anchor): return anchoredMonth(month, anchor)
     case .quarter(let year, let number): return quarter(year, number)
     case .year(let year, let part): return yearRange(year, part: part)

@@ -83,6 +83,8 @@ private let published = ZonedTimestamp("2025-02-06T09:00:00Z")!
     Case("in the coming days", .future, "the coming days: ? unknown"),
     Case("over the past two weeks", .past, "the past two weeks: ? unknown"),
     Case("the following Monday", .past, "following Monday: ? unknown"),
+    Case("in the first week of March", .future, "the first week of March: 2025-03-01/2025-03-07 week"),
+    Case("the last week of February 2024", .past, "the last week of February 2024: 2024-02-23/2024-02-29 week"),
     Case("late last year", .past, "late last year: 2024-09-01/2024-12-31 year"),
     Case("in mid-March", .future, "mid-March: 2025-03-11/2025-03-20 month"),
     Case("at the end of March 2024", .past, "the end of March 2024: 2024-03-21/2024-03-31 month"),
@@ -130,6 +132,7 @@ private let published = ZonedTimestamp("2025-02-06T09:00:00Z")!
 
   @Test(arguments: [
     "Theresa May said so.", "He may march on.", "March on Rome", "The second sun sat.", "Mr. Sun met Ms. Jan.",
+    "read USA Today", "see archive.today/x and @Friday",
     "It rose 3.5 percent, or $7 March Inc.", "Apr", "on the 7th floor", "a score of 2025", "He ran 10 days",
     "Will you mark this? The week began.", "in 3,000 cities", "30 February",
   ])
