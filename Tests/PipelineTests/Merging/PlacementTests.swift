@@ -19,12 +19,15 @@ struct PlacementTests {
     let pair = ["Ana Brkic", "Otto Lund"]
     // The cancellation comes too late for the month alone; the day that is told in between ties both together.
     let reports = [
-      Stream.report("m", "a1", "2025-03-01", .planned, pair, on: "2025-03"),
+      Stream.report("m", "a1", "2025-02-10", .planned, pair, on: "2025-03"),
       Stream.report("m", "a3", "2025-03-20", .cancelled, pair),
       Stream.report("m", "a2", "2025-03-10", .planned, pair, on: "2025-03-21"),
     ]
-    for report in reports { _ = try await place([report.stored], in: bench) }
-    #expect(try bench.meetings().count == 1)
+    for report in reports.prefix(2) { _ = try await place([report.stored], in: bench) }
+    let (later, earlier) = (try bench.meetings()[0], try bench.meetings()[1])
+    _ = try await place([reports[2].stored], in: bench)
+    #expect(try bench.meetings().map(\.id) == [earlier.id])
+    #expect(try bench.reader.meeting(id: later.id) == .merged(into: earlier.id))
     #expect(try bench.meetings().first?.statusHistory.map(\.status) == [.planned, .cancelled])
   }
 
