@@ -1,5 +1,6 @@
 import Feeds
 import Foundation
+import News
 import Testing
 
 /// The sample feeds, and the feeds of the development corpus.
@@ -28,6 +29,25 @@ import Testing
       #expect(parsed.entries.count == feed["count"] as? Int, "\(name)")
       #expect(parsed.title == feed["title"] as? String, "\(name)")
     }
+  }
+
+  /// How many of the reference parser's own cases are met: the figure is measured, and may only rise.
+  @Test(.enabled(if: isThere, "RAPPORTEUR_CORPUS names no corpus")) func meetsTheConformanceCases() throws {
+    let folder = Self.corpus.appendingPathComponent("feeds/conformance")
+    let cases = try list(folder.appendingPathComponent("expected.json"))
+    var failed: [String] = []
+    for specimen in cases {
+      let name = try #require(specimen["file"] as? String)
+      let bytes = Array(try Data(contentsOf: folder.appendingPathComponent("cases/\(name)")))
+      var json = JSONWriter()
+      let feed = try FeedParser.parse(bytes)
+      json.object { $0.feed(feed) }
+      let output = try JSONSerialization.jsonObject(with: Data(json.bytes))
+      let expectations = try #require(specimen["expect"] as? [[String: Any]])
+      if !expectations.allSatisfy({ Expectation($0).isMet(by: output) }) { failed.append(name) }
+    }
+    #expect(cases.count == 219)
+    #expect(failed == [])
   }
 
   private func list(_ file: URL) throws -> [[String: Any]] {
