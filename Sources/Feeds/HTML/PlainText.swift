@@ -1,4 +1,4 @@
-/// What a reader sees of a piece of text or HTML: no tags, references resolved, white space folded.
+/// What a reader sees of a piece of text or HTML: no tags, references resolved, white space folded, no control characters.
 enum PlainText {
   /// Of HTML, or of text that may be HTML: only tags that HTML has are taken for tags.
   static func fromHTML(_ html: [UInt8]) -> String {
@@ -17,7 +17,7 @@ enum PlainText {
     for byte in text {
       if ASCII.isSpace(byte) {
         isPending = !out.isEmpty
-      } else {
+      } else if byte >= 0x20, byte != 0x7F {
         if isPending { out.append(0x20) }
         isPending = false
         out.append(byte)

@@ -6,8 +6,9 @@ enum JSONDocument {
   private static let valueLimit = 1_000_000
 
   static func read(_ bytes: [UInt8], url: String?) throws(FeedError) -> ParsedFeed {
-    guard valueCount(bytes) <= valueLimit else { throw .tooMany("values", valueLimit) }
-    guard let document = JSONObject(try parse(bytes)) else { throw .unknownJSON }
+    let repair = JSONRepair(bytes)
+    guard repair.valueCount <= valueLimit else { throw .tooMany("values", valueLimit) }
+    guard let document = JSONObject(try parse(repair.bytes)) else { throw .unknownJSON }
     let links = LinkResolver(documentSize: bytes.count)
     if let version = document.string("version"), version.contains("jsonfeed.org/version/1") {
       return try JSONFeedReader.read(document, version: version, url: url, links)
@@ -24,22 +25,5 @@ enum JSONDocument {
       // The parser may quote what it could not read, however long that is.
       throw .invalidJSON(String((reason ?? error.localizedDescription).prefix(200)))
     }
-  }
-
-  /// The marks between and around values: about as many as there are values.
-  private static func valueCount(_ bytes: [UInt8]) -> Int {
-    var count = 0
-    var isInString = false
-    var isEscaped = false
-    for byte in bytes {
-      switch byte {
-      case _ where isEscaped: isEscaped = false
-      case UInt8(ascii: "\\") where isInString: isEscaped = true
-      case UInt8(ascii: "\""): isInString.toggle()
-      case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "{"): count += isInString ? 0 : 1
-      default: break
-      }
-    }
-    return count
   }
 }

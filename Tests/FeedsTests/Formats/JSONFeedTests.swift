@@ -41,6 +41,17 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("a\\ud800b", "a\u{FFFD}b"), ("a\\udc00", "a\u{FFFD}"), ("\\ud83d\\ude00", "😀"),
+    ("\\ud83d\\ud83d\\ude00", "\u{FFFD}😀"),
+    ("a\tb\nc", "a b c"), ("a\\\\ud800", "a\\ud800"), ("\\uD83D", "\u{FFFD}"), ("a\u{1}b", "a b"),
+    ("\\\"[,\\\"", "\"[,\""),
+  ])
+  func repairsStrings(written: String, read: String) throws {
+    let feed = try parse("{\"version\":\"https://jsonfeed.org/version/1\",\"title\":\"\(written)\",\"items\":[]}")
+    #expect(feed.title == read)
+  }
+
   @Test func anyEncodingOfUnicodeIsRead() throws {
     let text = "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Größe 世界\",\"items\":[]}"
     let wide = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }

@@ -83,6 +83,10 @@ import Testing
   ])
   func forgives(document: String) throws { #expect(try parse(document).entries.map(\.title) == ["A"]) }
 
+  @Test func controlCharactersAreNotShown() throws {
+    #expect(try entry("<title>a\u{0}b\u{8}\u{7F} c&#1;</title>").title == "ab c\u{FFFD}")
+  }
+
   @Test func unescapedMarkupAndAmpersandsStay() throws {
     let entry = try entry(
       "<title>Q & A: 3 < 4 &nbsp;&hellip; &bogus;</title><description>See <b>this</b> & <i>that</description>")
