@@ -52,7 +52,7 @@ enum Stylesheet {
     .scroll { overflow-x: auto; }
     th, td { text-align: left; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line);
       vertical-align: top; }
-    td.number { text-align: right; font-variant-numeric: tabular-nums; }
+    td.number { font-variant-numeric: tabular-nums; }
     code { font: .92em ui-monospace, monospace; }
     .good { color: var(--good); }
     .bad, .error { color: var(--bad); }
