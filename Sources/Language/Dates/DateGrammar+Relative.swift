@@ -17,7 +17,8 @@ extension DateGrammar {
     case .following: return following(at: index)
     default: break
     }
-    guard case .weekday(let weekday, let isShort) = word(next), tokens[next].isCapitalized, !isShort || next > index
+    guard case .weekday(let weekday, let isShort) = word(next), tokens[next].isCapitalized, !isShort || next > index,
+      word(next - 1) != .feast || !tokens[next - 1].isCapitalized
     else { return nil }
     next = skippingPartOfDay(next + 1)
     if anchor == .bare, let (week, end) = weekOfWeekday(at: next) {

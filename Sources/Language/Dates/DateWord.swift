@@ -20,6 +20,8 @@ enum DateWord: Equatable, Sendable {
   case ago, hence, from, to, until, between, and, on, of, the, at, by, within, since, several, following, recent, now
   case `in`
   case noon, midnight, local, time, before, after
+  /// Makes a weekday the name of something: "Black Friday", "Bloody Sunday".
+  case feast
   /// Begins the name of a paper or channel that ends in "Today".
   case outlet
   /// "of March": what else may lead to a month.
@@ -73,7 +75,8 @@ extension DateWord {
     ("until till", .until), ("between", .between), ("and", .and), ("on", .on), ("of", .of), ("the", .the), ("at", .at),
     ("by", .by), ("within", .within), ("since", .since), ("few several couple", .several), ("following", .following),
     ("recent", .recent), ("now", .now), ("in", .in), ("noon midday", .noon), ("midnight", .midnight), ("local", .local),
-    ("time", .time), ("usa russia india", .outlet), ("before", .before), ("after", .after),
+    ("time", .time), ("usa russia india", .outlet),
+    ("black bloody good super cyber ash palm maundy giving", .feast), ("before", .before), ("after", .after),
     ("during for around about over", .preposition),
   ]
 }

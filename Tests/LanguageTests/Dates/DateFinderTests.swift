@@ -132,7 +132,7 @@ private let published = ZonedTimestamp("2025-02-06T09:00:00Z")!
 
   @Test(arguments: [
     "Theresa May said so.", "He may march on.", "March on Rome", "The second sun sat.", "Mr. Sun met Ms. Jan.",
-    "read USA Today", "see archive.today/x and @Friday",
+    "Sales on Black Friday rose", "read USA Today", "see archive.today/x and @Friday",
     "It rose 3.5 percent, or $7 March Inc.", "Apr", "on the 7th floor", "a score of 2025", "He ran 10 days",
     "Will you mark this? The week began.", "in 3,000 cities", "30 February",
   ])
