@@ -53,7 +53,8 @@ def title_of(title):
         "State Affairs Commission President": "Supreme Leader", "State Affairs Commission Chairman": "Supreme Leader",
         "Sultan and Prime Minister": "Sultan", "President of the Government": "Prime Minister",
         "President of the Republic": "President", "Transition Prime Minister": "Transitional Prime Minister",
-        "Governor-General": "Governor General", "Governor General of the": "Governor General",
+        "Governor-General": "Governor General", "Executive Vice": "Vice Premier", "Sultan and Prime": "Sultan",
+        "Governor General of the": "Governor General",
         "Governor-General of the": "Governor General", "Governor General of": "Governor General",
         "Governor-General of": "Governor General", "Chairman,": "Chairman", "President,": "Chairman",
     }
@@ -61,7 +62,7 @@ def title_of(title):
         return fixed[title]
     if re.match(r"President of( the)?( National Council.*)?$|President-elect|Acting Presidents|Presidents$", title):
         return "President"
-    if re.match(r"Deputy Prime Minister and|Vice Chairperson|Executive Vice|Deputy$|Vice$", title):
+    if re.match(r"Deputy Prime Minister and|Vice Chairperson|Deputy$|Vice$", title):
         return "Deputy Prime Minister" if title.startswith("Deputy") else "Vice President"
     return title
 

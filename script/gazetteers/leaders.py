@@ -1,4 +1,5 @@
 """Who held which office: the Factbook's heads of state and government, and what facts/leaders*.txt adds or puts right."""
+import calendar
 import re
 import sys
 
@@ -6,13 +7,13 @@ from . import factbook
 from .names import fold
 from .table import HOME, parts
 
-DEFAULT_WORDS = {"al", "el", "bin", "ben", "ibn", "von", "van", "der", "den", "de", "da", "di", "do", "dos", "du", "la", "le"}
+DEFAULT_WORDS = set("al el bin ben ibn von van der den de da di do dos du la le".split())
 # Where the family name comes first.
 FAMILY_FIRST = {"CN", "KR", "KP", "TW", "HK", "MO", "SG", "KH"}
 # Where people are called by their first name, or by either.
 FIRST_NAME = set("MY TH ET ER IS ID BD MM BN SO LA SD LK MN BT AE QA KW BH OM".split())
 # First names that too many bear.
-COMMON_FIRST = {"mohammed", "mohamed", "muhammad", "mohamad", "mohammad", "abdul", "abdel", "ahmed", "ahmad", "ali", "sri"}
+COMMON_FIRST = set("mohammed mohamed muhammad mohamad mohammad abdul abdel ahmed ahmad ali sri".split())
 # Where a first name tells the gender as English-speaking and European lists have it.
 SURE_GENDER = set("US CA GB IE AU NZ FR DE IT ES PT NL BE LU AT CH DK SE NO FI IS PL CZ SK HU RO BG GR RS HR SI ME BA MK "
                   "UA RU BY LT LV EE MX AR BR CL CO PE UY PY BO EC CR GT SV HN NI PA DO CU VE JM BB TT MT".split())
@@ -62,7 +63,7 @@ def from_factbook(path, nations):
             found.others = sorted(spellings - {found.name})
             found.surnames = default_surnames(found.name, country)
             for tenure, _ in person:
-                words = tenure.surname.split()
+                words = re.sub(r"[^\w' -]", "", tenure.surname).split()
                 if words and len(set(words)) == len(words) <= 3:
                     found.surnames.append(" ".join(w.capitalize() for w in words))
             found.offices = [[title, kinds, country, "", since, until] for title, kinds, since, until in held]
@@ -106,10 +107,8 @@ def full(date, is_end):
         return date
     if len(date) == 4:
         return date + ("-12-31" if is_end else "-01-01")
-    year, month = int(date[:4]), int(date[5:])
-    days = 29 if month == 2 and year % 4 == 0 and (year % 100 or year % 400 == 0) else [31, 28, 31, 30, 31, 30, 31, 31, 30,
-                                                                                       31, 30, 31][month - 1]
-    return f"{date}-{days if is_end else 1:02}"
+    day = calendar.monthrange(int(date[:4]), int(date[5:]))[1] if is_end else 1
+    return f"{date}-{day:02}"
 
 
 def rows(path, nations, genders):
@@ -122,7 +121,7 @@ def rows(path, nations, genders):
         if not is_body and place not in nations:
             sys.exit(f"{where}: no country {place}")
         if not kinds.startswith("!"):
-            listed.update((place, letter) for letter in kinds if letter in "sg")
+            listed.update({(place, kinds[0]), (place, title)} if kinds[0] in "sg" else {(place, title)})
         for index, (name, is_woman, since, until) in enumerate(holders):
             if until is None:
                 until = holders[index + 1][2] if index + 1 < len(holders) else ""
@@ -134,7 +133,8 @@ def rows(path, nations, genders):
     for found in from_factbook(path, nations):
         key = next((k for k in map(fold, [found.name] + found.others) if k in persons or k in aliases), None)
         key = fold(aliases[key]) if key in aliases else key or fold(found.name)
-        kept = [o for o in found.offices if not any((o[2], letter) in listed for letter in o[1] if letter in "sg")]
+        # A president who heads the government leaves room for a prime minister.
+        kept = [o for o in found.offices if not {(o[2], o[1][0]), (o[2], o[0])} & listed]
         if key in persons:
             person = persons[key]
             person.others += [found.name] + found.others

@@ -59,6 +59,11 @@ import Testing
     #expect(head.0.name == "Kofi Annan" && head.1.title == "Secretary-General")
   }
 
+  @Test func keepsPrimeMinistersUnderPresidentsWhoGovern() {
+    let held = gazetteer.officeHolders(country: "LK", kinds: .headOfGovernment, on: CalendarDate("2025-06-01"))
+    #expect(Set(held.map(\.1.title)) == ["President", "Prime Minister"])
+  }
+
   @Test func keepsOfficesInOrderWithTheLatestFirst() throws {
     let trump = try #require(gazetteer.leaders(surname: "Trump").first)
     #expect(trump.offices.map(\.since) == [CalendarDate("2025-01-20"), CalendarDate("2017-01-20")])
