@@ -1,3 +1,4 @@
+import Language
 public import News
 
 /// Reads one article: its topics, its people, and the meetings it tells of.
@@ -12,13 +13,18 @@ public struct Extractor: Sendable {
   public static let version = 1
 
   private let topics = TopicFinder()
+  private let reader = ArticleReader()
+  private let meetings = MeetingFinder()
 
   public init() {}
 
   /// - Parameter content: Cleaned, as it is stored: offsets count Unicode code points in its `text` and `title`.
   public func findings(in content: ArticleContent) -> Findings {
-    Findings(
-      version: Self.version, language: content.language,
-      topics: topics.topics(title: content.title, text: content.text), people: [], meetings: [])
+    let article = reader.read(title: content.title, text: content.text, published: content.published)
+    let people = article.people
+    let found = topics.topics(title: content.title, text: content.text, people: people.flatMap(\.mentions))
+    return Findings(
+      version: Self.version, language: content.language, topics: found, people: people,
+      meetings: meetings.reports(in: article, topics: found))
   }
 }

@@ -1,0 +1,43 @@
+import Language
+import News
+
+/// A sentence as the rules of meetings see it: its tokens and the groups of actors in it.
+struct Clause {
+  let part: ArticlePart
+  let read: ReadText
+  let actors: [Actor]
+  let sentence: Int
+  let groups: [ActorGroup]
+
+  var tokens: Range<Int> { read.text.sentences[sentence].tokens }
+  var isHeadline: Bool { part == .title }
+
+  init(_ read: ReadText, part: ArticlePart, sentence: Int, mentions: ArraySlice<ActorMention>, actors: [Actor]) {
+    (self.read, self.part, self.sentence, self.actors) = (read, part, sentence, actors)
+    groups = Coordination(read.text.tokens, isHeadline: part == .title).groups(of: mentions, actors: actors)
+  }
+
+  func key(_ token: Int) -> String { tokens.contains(token) ? read.text.tokens[token].key : "" }
+
+  func token(_ index: Int) -> Token? { tokens.contains(index) ? read.text.tokens[index] : nil }
+
+  /// The group that begins at a token.
+  func group(at token: Int) -> ActorGroup? { groups.first { $0.tokens.lowerBound == token } }
+
+  /// The group that a token lies in.
+  func group(over token: Int) -> ActorGroup? { groups.first { $0.tokens.contains(token) } }
+
+  /// Not after a preposition and not a possessive: a subject or an object.
+  func isDirect(_ group: ActorGroup) -> Bool {
+    !Prepositions.contains(key(group.tokens.lowerBound - 1)) && !isPossessive(group)
+  }
+
+  func isPossessive(_ group: ActorGroup) -> Bool { key(group.tokens.upperBound) == "'s" }
+
+  /// Steps over adverbs to the right.
+  func skipAdverbs(_ index: Int) -> Int {
+    var index = index
+    while tokens.contains(index), ClauseWords.adverbs.contains(key(index)) { index += 1 }
+    return index
+  }
+}

@@ -1,0 +1,83 @@
+import Language
+import News
+
+/// Joins mentions into groups.
+struct Coordination {
+  private let tokens: [Token]
+  private let isHeadline: Bool
+
+  init(_ tokens: [Token], isHeadline: Bool) { (self.tokens, self.isHeadline) = (tokens, isHeadline) }
+
+  func groups(of mentions: ArraySlice<ActorMention>, actors: [Actor]) -> [ActorGroup] {
+    var groups: [ActorGroup] = []
+    /// Mentions that only commas join so far: a list if an "and" follows.
+    var pending: [ActorMention] = []
+    func flush() {
+      if isHeadline, pending.count > 1, let first = pending.first, let last = pending.last {
+        groups.append(ActorGroup(tokens: first.tokens.lowerBound..<last.tokens.upperBound, mentions: pending))
+      } else {
+        groups += pending.map { ActorGroup(tokens: $0.tokens, mentions: [$0]) }
+      }
+      pending = []
+    }
+    for mention in mentions where mention.form != .possessivePronoun {
+      guard let last = pending.last, alike(last, mention, actors) else {
+        flush()
+        pending = [mention]
+        continue
+      }
+      switch link(last.tokens.upperBound..<mention.tokens.lowerBound) {
+      case .comma: pending.append(mention)
+      case .and:
+        pending.append(mention)
+        groups.append(
+          ActorGroup(tokens: pending[0].tokens.lowerBound..<mention.tokens.upperBound, mentions: pending))
+        pending = []
+      case .none:
+        flush()
+        pending = [mention]
+      }
+    }
+    flush()
+    return merged(groups, actors)
+  }
+
+  private enum Link { case comma, and, none }
+
+  private func link(_ gap: Range<Int>) -> Link {
+    let keys = gap.map { tokens[$0].key }.filter { $0 != "'" && $0 != "\"" }
+    switch keys {
+    case [","]: return .comma
+    case ["and"], ["&"], [",", "and"], ["as", "well", "as"], [",", "as", "well", "as"], ["plus"], ["along", "with"],
+      ["together", "with"], [",", "along", "with"], ["-"], ["/"],
+      ["—"] where isHeadline || keys != ["—"]:
+      return .and
+    default: return .none
+    }
+  }
+
+  /// Persons with persons, states with states.
+  private func alike(_ a: ActorMention, _ b: ActorMention, _ actors: [Actor]) -> Bool {
+    isState(a, actors) == isState(b, actors)
+  }
+
+  private func isState(_ mention: ActorMention, _ actors: [Actor]) -> Bool {
+    mention.form == .country || mention.form == .organization
+  }
+
+  /// "A and B, and C", "A and B as well as C".
+  private func merged(_ groups: [ActorGroup], _ actors: [Actor]) -> [ActorGroup] {
+    var merged: [ActorGroup] = []
+    for group in groups {
+      if let last = merged.last, last.mentions.count > 1, let a = last.mentions.last, let b = group.mentions.first,
+        alike(a, b, actors), link(last.tokens.upperBound..<group.tokens.lowerBound) == .and
+      {
+        merged[merged.count - 1].mentions += group.mentions
+        merged[merged.count - 1].tokens = last.tokens.lowerBound..<group.tokens.upperBound
+      } else {
+        merged.append(group)
+      }
+    }
+    return merged
+  }
+}

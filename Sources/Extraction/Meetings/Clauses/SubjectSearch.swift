@@ -1,0 +1,87 @@
+import Language
+
+/// Finds who does what a verb says.
+struct SubjectSearch {
+  let clause: Clause
+
+  /// The subject of a verb, or of the verb that carries a noun, at a token.
+  func subject(of verb: Int) -> ActorGroup? {
+    let head = verbStart(verb)
+    let (start, opener) = clauseStart(before: head)
+    let candidates = clause.groups.filter {
+      $0.tokens.lowerBound >= start && $0.tokens.upperBound <= head && clause.isDirect($0)
+    }
+    if let nearest = candidates.last, let first = candidates.first {
+      return choose(nearest: nearest, first: first, head: head)
+    }
+    guard let opener else { return nil }
+    let key = clause.key(opener)
+    if ClauseWords.relatives.contains(key) { return antecedent(of: opener) }
+    if ClauseWords.participial.contains(key) || key == "—" { return mainSubject(around: opener, verb: verb) }
+    return nil
+  }
+
+  /// Goes left over "will", "is set to", "has already".
+  private func verbStart(_ verb: Int) -> Int {
+    var index = verb
+    while index > clause.tokens.lowerBound {
+      let key = clause.key(index - 1)
+      guard ClauseWords.auxiliaries.contains(key) || ClauseWords.adverbs.contains(key) else { break }
+      // "both" and the like belong to a group where they begin one.
+      if clause.group(over: index - 1) != nil { break }
+      index -= 1
+    }
+    return index
+  }
+
+  private func clauseStart(before head: Int) -> (Int, Int?) {
+    var index = head - 1
+    while index >= clause.tokens.lowerBound {
+      if ClauseWords.breaks.contains(clause.key(index)), clause.group(over: index) == nil, !isSidePhrase(index, head) {
+        return (index + 1, index)
+      }
+      index -= 1
+    }
+    return (clause.tokens.lowerBound, nil)
+  }
+
+  /// "X, after a dinner, met": a phrase between commas that has no actor.
+  private func isSidePhrase(_ index: Int, _ head: Int) -> Bool {
+    guard clause.key(index - 1) == "," || index == clause.tokens.lowerBound else { return false }
+    guard let comma = (index..<head).last(where: { clause.key($0) == "," }) else { return false }
+    let hasLater = clause.groups.contains { $0.tokens.lowerBound > comma && $0.tokens.upperBound <= head }
+    return !hasLater && !ClauseWords.relatives.contains(clause.key(index)) && clause.key(index) != ";"
+  }
+
+  private func choose(nearest: ActorGroup, first: ActorGroup, head: Int) -> ActorGroup {
+    guard nearest.tokens != first.tokens else { return nearest }
+    let gap = nearest.tokens.upperBound..<head
+    let keys = gap.map(clause.key)
+    if keys.contains(where: ClauseWords.asking.contains) { return nearest }
+    let before = clause.key(head - 1)
+    // "X left Brussels and met Y", "X thanked Y before flying to Rome to meet Z".
+    if before == "and" || before == "to" || before == "," && clause.token(head)?.key.hasSuffix("ing") == true {
+      if ClauseWords.asking.contains(clause.key(nearest.tokens.lowerBound - 1)) { return nearest }
+      return first
+    }
+    let isState = nearest.mentions.allSatisfy { $0.form == .country || $0.form == .organization }
+    return isState && !keys.isEmpty ? first : nearest
+  }
+
+  /// "Macron, who met": the group right before.
+  private func antecedent(of opener: Int) -> ActorGroup? {
+    clause.groups.last { group in
+      let gap = opener - group.tokens.upperBound
+      return gap >= 0 && gap <= 1 && (gap == 0 || clause.key(opener - 1) == ",")
+    }
+  }
+
+  /// "X left after meeting Y", "After meeting Y, X said".
+  private func mainSubject(around opener: Int, verb: Int) -> ActorGroup? {
+    if let before = clause.groups.first(where: { $0.tokens.upperBound <= opener && clause.isDirect($0) }) {
+      return before
+    }
+    guard let comma = (verb..<clause.tokens.upperBound).first(where: { clause.key($0) == "," }) else { return nil }
+    return clause.groups.first { $0.tokens.lowerBound > comma && clause.isDirect($0) }
+  }
+}

@@ -1,0 +1,113 @@
+import Language
+import News
+
+/// Puts frames that tell of the same meeting together.
+struct Clusterer {
+  private(set) var clusters: [MeetingCluster] = []
+  private let actors: [Actor]
+  /// How many sentences a word like "the meeting" reaches back.
+  private static let reach = 8
+  /// Bounds the work on a text of nothing but meetings.
+  private static let longest = 40
+
+  init(actors: [Actor]) { self.actors = actors }
+
+  /// The members of the meeting told of last before a sentence.
+  func previous(before sentence: Int) -> [Frame.Member] {
+    guard let last = clusters.last(where: { $0.lastSentence >= 0 && $0.lastSentence <= sentence }),
+      sentence - last.lastSentence <= 4
+    else { return [] }
+    return clusters.filter { $0.lastSentence <= sentence }.max { $0.lastSentence < $1.lastSentence }?.members
+      ?? last.members
+  }
+
+  mutating func add(_ frame: Frame) {
+    if let index = best(for: frame) {
+      clusters[index].add(frame)
+      return
+    }
+    guard frame.members.count > 1, !frame.addsOnly, clusters.count < Self.longest else { return }
+    // Told in passing, without a day of its own.
+    if frame.isBackground || frame.isFollowUp, frame.date?.start == nil { return }
+    if frame.status == .proposed || frame.status == .planned, repeats(frame) {
+      guard
+        frame.date?.precision == .day || frame.date?.precision == .time
+          || frame.status == .planned && frame.date?.start != nil && !frame.isFollowUp
+      else { return }
+    }
+    if frame.status == .held, repeats(frame), frame.date?.start == nil { return }
+    clusters.append(MeetingCluster(frame))
+  }
+
+  /// The same participants already have a record.
+  private func repeats(_ frame: Frame) -> Bool {
+    clusters.contains { matched(frame, $0) >= min(frame.members.count, $0.members.count, 2) }
+  }
+
+  private func best(for frame: Frame) -> Int? {
+    let fitting = clusters.indices.filter { fits(frame, clusters[$0]) }
+    return fitting.max { a, b in
+      (matched(frame, clusters[a]), clusters[a].lastSentence) < (matched(frame, clusters[b]), clusters[b].lastSentence)
+    }
+  }
+
+  private func fits(_ frame: Frame, _ cluster: MeetingCluster) -> Bool {
+    let matched = matched(frame, cluster)
+    switch frame.members.count {
+    case 0:
+      guard frame.part == .text, frame.sentence - cluster.lastSentence <= Self.reach else { return false }
+    case 1:
+      guard matched == 1 else { return false }
+      if frame.part == .text, frame.sentence - cluster.lastSentence > Self.reach, !frame.isAnaphoric { return false }
+    default:
+      let small = min(frame.members.count, cluster.members.count)
+      guard matched >= min(2, small), frame.addsOnly || matched == small || matched * 3 >= small * 2 else {
+        return false
+      }
+    }
+    return agrees(frame, cluster)
+  }
+
+  /// Nothing of the two contradicts: date, mode, place, and held against planned.
+  private func agrees(_ frame: Frame, _ cluster: MeetingCluster) -> Bool {
+    if let date = frame.date, let known = cluster.date, !DateSpans.overlap(date, known) {
+      guard isVisit(frame) != cluster.frames.allSatisfy(isVisit), DateSpans.near(date, known, days: 4) else {
+        return false
+      }
+    }
+    let isCall = frame.mode == .phone || frame.mode == .video
+    let knownCall = cluster.mode == .phone || cluster.mode == .video
+    if frame.mode != nil, cluster.mode != nil, isCall != knownCall { return false }
+    if frame.mode == nil, knownCall, frame.trigger.kind == .host || isVisit(frame) { return false }
+    if frame.isBackground || frame.isFollowUp, frame.members.count > 1, !frame.isAnaphoric || frame.date?.start != nil {
+      return frame.date != nil && cluster.date == frame.date
+    }
+    return !contradicts(frame, cluster)
+  }
+
+  private func contradicts(_ frame: Frame, _ cluster: MeetingCluster) -> Bool {
+    guard let status = frame.status, let known = cluster.explicitStatus, frame.isStatusExplicit else { return false }
+    let future: Set<MeetingStatus> = [.planned, .proposed]
+    if frame.date != nil, cluster.date != nil { return false }
+    if known == .held, future.contains(status) { return frame.members.count > 1 || frame.isFollowUp }
+    if future.contains(known), status == .held { return frame.members.count > 1 && !frame.isAnaphoric }
+    return false
+  }
+
+  private func isVisit(_ frame: Frame) -> Bool { frame.trigger.kind == .visit }
+
+  /// How many of a frame's members a cluster has, a state counting for who speaks for it.
+  private func matched(_ frame: Frame, _ cluster: MeetingCluster) -> Int {
+    frame.members.count { member in cluster.members.contains { isSame($0.actor, member.actor) } }
+  }
+
+  func isSame(_ a: Int, _ b: Int) -> Bool {
+    if a == b { return true }
+    let (first, second) = (actors[a], actors[b])
+    guard let country = first.country, country == second.country else { return false }
+    if first.kind == .country || second.kind == .country { return first.kind == .person || second.kind == .person }
+    guard first.kind == .person, second.kind == .person, !first.isNamed || !second.isNamed else { return false }
+    guard let office = first.office, let other = second.office else { return false }
+    return office.agrees(with: other)
+  }
+}

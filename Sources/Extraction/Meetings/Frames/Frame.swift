@@ -1,0 +1,43 @@
+import Language
+import News
+
+/// What one trigger of a text says of a meeting.
+struct Frame {
+  struct Member: Hashable {
+    let actor: Int
+    /// The words that name the participant.
+    let mention: ActorMention
+    /// The same as text.
+    let mentionText: String
+    var isHost: Bool
+  }
+
+  let part: ArticlePart
+  let sentence: Int
+  let trigger: Trigger
+  var members: [Member] = []
+  /// Points back at a meeting that was told of before: "the talks", "the two met".
+  var isAnaphoric = false
+  /// Adds to a meeting told of before and makes none: "they were joined by".
+  var addsOnly = false
+  var mode: MeetingMode?
+  var status: MeetingStatus?
+  /// An explicit word, not only a tense: "postponed", "will".
+  var isStatusExplicit = false
+  /// "last met", "their previous meeting", "would meet again": another meeting than the one reported.
+  var isBackground = false
+  var isFollowUp = false
+  var date: DateSpan?
+  var place: Place?
+  /// The place was found by its own words and not taken from who hosts.
+  var visited: String?
+  /// Whoever hosts, where it is a state or organisation that does not itself take part.
+  var hostCountry: String?
+
+  /// "on the sidelines of": neither side is at home.
+  var isOnSidelines = false
+  /// "negotiations" and the like.
+  var isNegotiation = false
+
+  var actors: [Int] { members.map(\.actor) }
+}

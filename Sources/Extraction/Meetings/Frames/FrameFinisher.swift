@@ -1,0 +1,40 @@
+import Language
+import News
+
+/// Adds to a frame how the meeting stands, its mode, date and place.
+struct FrameFinisher {
+  private let clause: Clause
+  private let triggers: [Trigger]
+  private let dates: MeetingDates
+  private let places: MeetingPlaces
+
+  init(clause: Clause, published: ZonedTimestamp?, triggers: [Trigger]) {
+    (self.clause, self.triggers) = (clause, triggers)
+    dates = MeetingDates(clause: clause, published: published)
+    places = MeetingPlaces(clause: clause)
+  }
+
+  /// Nil where the words tell of no meeting after all.
+  func finish(_ frame: Frame) -> Frame? {
+    var frame = frame
+    let standing = standing(frame)
+    guard !standing.isVoid else { return nil }
+    frame.status = standing.status
+    frame.isStatusExplicit = standing.isExplicit
+    frame.isBackground = standing.isBackground
+    frame.isFollowUp = standing.isFollowUp
+    frame.mode = MeetingModes(clause: clause).mode(of: frame.trigger)
+    frame.date = dates.date(of: frame.trigger, status: frame.status, others: triggers)
+    frame.place = frame.mode == .phone || frame.mode == .video ? nil : places.place(of: frame.trigger)
+    frame.isOnSidelines = clause.tokens.contains { ["margins", "sidelines"].contains(clause.key($0)) }
+    frame.isNegotiation = frame.trigger.tokens.contains { clause.key($0).hasPrefix("negotiat") }
+    return frame
+  }
+
+  private func standing(_ frame: Frame) -> Standing {
+    let trigger = frame.trigger
+    guard trigger.isNoun else { return VerbStanding(clause: clause).standing(of: trigger) }
+    let start = NounPhraseStart(clause: clause).start(of: trigger.tokens.lowerBound)
+    return NounStanding(clause: clause, start: start).standing(of: trigger)
+  }
+}

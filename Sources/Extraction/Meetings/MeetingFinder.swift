@@ -1,0 +1,43 @@
+import Language
+import News
+
+/// Finds the meetings that an article tells of.
+///
+/// Sentence by sentence, triggers ("met", "talks") become frames: who, when, where, how it stands. Frames of one
+/// meeting are put together, and each cluster that has two participants becomes a record.
+struct MeetingFinder {
+  func reports(in article: ReadArticle, topics: [Topic]) -> [MeetingReport] {
+    let sports = SportCues(article)
+    var clusterer = Clusterer(actors: article.actors)
+    for clause in clauses(article.body, part: .text, actors: article.actors) {
+      for frame in frames(in: clause, clusterer, article.published) where !sports.rules(out: frame, article.actors) {
+        clusterer.add(frame)
+      }
+    }
+    for clause in clauses(article.title, part: .title, actors: article.actors) {
+      for frame in frames(in: clause, clusterer, article.published) where !sports.rules(out: frame, article.actors) {
+        clusterer.add(frame)
+      }
+    }
+    let builder = RecordBuilder(article: article, topics: topics)
+    return builder.reports(clusterer.clusters)
+  }
+
+  private func clauses(_ text: ReadText, part: ArticlePart, actors: [Actor]) -> [Clause] {
+    var next = 0
+    return text.text.sentences.enumerated().map { index, sentence in
+      while next < text.mentions.count, text.mentions[next].tokens.lowerBound < sentence.tokens.lowerBound { next += 1 }
+      let first = next
+      while next < text.mentions.count, text.mentions[next].tokens.lowerBound < sentence.tokens.upperBound { next += 1 }
+      return Clause(text, part: part, sentence: index, mentions: text.mentions[first..<next], actors: actors)
+    }
+  }
+
+  private func frames(in clause: Clause, _ clusterer: Clusterer, _ published: ZonedTimestamp?) -> [Frame] {
+    let previous = clause.part == .text ? clusterer.previous(before: clause.sentence) : []
+    let frames = FrameBuilder(clause: clause, previous: previous).frames()
+    guard !frames.isEmpty else { return [] }
+    let finisher = FrameFinisher(clause: clause, published: published, triggers: frames.map(\.trigger))
+    return frames.compactMap(finisher.finish)
+  }
+}

@@ -1,0 +1,189 @@
+import Language
+import News
+
+/// Finds where a meeting takes place in the sentence that tells of it.
+struct MeetingPlaces {
+  let clause: Clause
+  private let gazetteer = Gazetteer.shared
+  private static let reach = 40
+
+  init(clause: Clause) { self.clause = clause }
+
+  /// The place that belongs to a trigger.
+  func place(of trigger: Trigger) -> Place? {
+    let takesTo = trigger.kind == .host || trigger.kind == .visit
+    var best: (cost: Int, place: Place)?
+    var index = clause.tokens.lowerBound
+    while index < clause.tokens.upperBound {
+      guard let found = place(at: index, takesTo: takesTo || travels(before: index)) else {
+        index += 1
+        continue
+      }
+      let cost = cost(found.tokens, trigger) - (found.place.venue == nil ? 0 : 4)
+      if cost <= Self.reach, best.map({ cost < $0.cost }) ?? true { best = (cost, found.place) }
+      index = found.tokens.upperBound
+    }
+    return best?.place
+  }
+
+  private struct Found {
+    var tokens: Range<Int>
+    var place: Place
+  }
+
+  private func travels(before index: Int) -> Bool {
+    let verbs: Set<String> = [
+      "travel", "travels", "travelled", "traveled", "fly", "flies", "flew", "head", "heads", "headed", "trip", "visit",
+      "go", "goes", "went", "came", "comes",
+    ]
+    return verbs.contains(clause.key(index - 1))
+  }
+
+  private func place(at index: Int, takesTo: Bool) -> Found? {
+    let key = clause.key(index)
+    guard key == "in" || key == "at" || key == "to" && takesTo || key == "outside" || key == "near" else {
+      return trailing(at: index)
+    }
+    var start = index + 1
+    if clause.key(start) == "the" { start += 1 }
+    if let venue = venue(at: start, preposition: key) { return venue }
+    return city(at: start)
+  }
+
+  /// "Visiting Tokyo": no preposition, right after the verb.
+  private func trailing(at index: Int) -> Found? {
+    guard TriggerWords.verbs[clause.key(index)] == .visit else { return nil }
+    var start = index + 1
+    if clause.key(start) == "the" { start += 1 }
+    return venue(at: start, preposition: "to") ?? city(at: start)
+  }
+
+  // MARK: Venues
+
+  private func venue(at start: Int, preposition: String) -> Found? {
+    if let span = span(at: start), span.kinds.contains(.venue), let venue = gazetteer.venue(span.key) {
+      if venue.needsEvidence { return shaped(span.tokens) }
+      let place = Place(name: venue.name, venue: venue.name, city: venue.city, country: venue.country)
+      return withCity(Found(tokens: span.tokens, place: place))
+    }
+    guard preposition == "at", let run = capitals(from: start) else { return nil }
+    return shaped(run)
+  }
+
+  /// A venue that only its capitals tell: "at the House of the Estates".
+  private func shaped(_ run: Range<Int>) -> Found? {
+    let last = clause.key(run.upperBound - 1)
+    let isEvent = [
+      "summit", "conference", "forum", "assembly", "meeting", "session", "talks", "games", "council", "nations",
+    ]
+    .contains(last)
+    let isActor = clause.group(at: run.lowerBound).map { $0.tokens.upperBound >= run.upperBound } ?? false
+    guard !isEvent, !isActor, run.count > 1 || clause.key(run.upperBound) == "in" else { return nil }
+    if run.count == 1, span(at: run.lowerBound) != nil { return nil }
+    let name = clause.read.text.text(run)
+    return withCity(Found(tokens: run, place: Place(name: name, venue: name, city: nil, country: nil)))
+  }
+
+  private func capitals(from start: Int) -> Range<Int>? {
+    var index = start
+    var close = start
+    while let token = clause.token(index), index - start < 8 {
+      if token.isCapitalised, !DayWords.all.contains(token.key) {
+        index += 1
+        close = index
+      } else if index > start, ["of", "the", "de", "-", "'s"].contains(token.key), let next = clause.token(index + 1),
+        next.isCapitalised || next.key == "the"
+      {
+        index += 1
+      } else {
+        break
+      }
+    }
+    return close > start ? start..<close : nil
+  }
+
+  /// "in Rome", ", Rome" after a venue fills the city.
+  private func withCity(_ venue: Found) -> Found {
+    var next = venue.tokens.upperBound
+    guard ["in", ","].contains(clause.key(next)) else { return venue }
+    next += 1
+    guard let city = city(at: next) else { return venue }
+    var found = venue
+    found.place.city = city.place.city ?? found.place.city
+    found.place.country = city.place.country ?? found.place.country
+    found.tokens = venue.tokens.lowerBound..<city.tokens.upperBound
+    return found
+  }
+
+  // MARK: Cities
+
+  private func city(at start: Int) -> Found? {
+    guard let span = span(at: start) else { return nil }
+    // "in Japan's parliament", "to US officials" name no place.
+    if clause.key(span.tokens.upperBound) == "'s" { return nil }
+    if let group = clause.group(over: start), group.mentions.contains(where: { $0.form == .name || $0.form == .office })
+    {
+      return nil
+    }
+    if span.kinds.contains(.country), span.kinds.isDisjoint(with: [.city]) || isBigger(span),
+      let country = gazetteer.country(span.key)
+    {
+      return Found(tokens: span.tokens, place: Place(name: country.name, venue: nil, city: nil, country: country.code))
+    }
+    guard !span.kinds.isDisjoint(with: [.city, .capital]) else { return nil }
+    let (following, end) = region(after: span.tokens.upperBound)
+    let cities = gazetteer.cities(span.key)
+    let city = cities.first { $0.country == following } ?? cities.first
+    let country = following ?? city?.country ?? gazetteer.capital(span.key)?.code
+    let name = city?.name ?? clause.read.text.text(span.tokens)
+    return Found(
+      tokens: span.tokens.lowerBound..<end,
+      place: Place(name: name, venue: nil, city: city?.isRegion == true ? nil : name, country: country))
+  }
+
+  private func isBigger(_ span: NameSpan) -> Bool { span.kinds.contains(.country) && !span.kinds.contains(.capital) }
+
+  /// ", Cambodia" or ", California" after a city.
+  private func region(after index: Int) -> (String?, Int) {
+    guard clause.key(index) == ",", let span = span(at: index + 1) else { return (nil, index) }
+    if span.kinds.contains(.country), let country = gazetteer.country(span.key) {
+      return (country.code, span.tokens.upperBound)
+    }
+    if let region = gazetteer.city(span.key), region.isRegion { return (region.country, span.tokens.upperBound) }
+    return (nil, index)
+  }
+
+  private func span(at token: Int) -> NameSpan? {
+    let spans = clause.read.spans
+    var (low, high) = (0, spans.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if spans[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low < spans.count && spans[low].tokens.lowerBound == token && token < clause.tokens.upperBound
+      ? spans[low] : nil
+  }
+
+  private func cost(_ tokens: Range<Int>, _ trigger: Trigger) -> Int {
+    let isAfter = tokens.lowerBound >= trigger.tokens.upperBound
+    let gap =
+      isAfter
+      ? trigger.tokens.upperBound..<tokens.lowerBound
+      : tokens.upperBound..<max(trigger.tokens.lowerBound, tokens.upperBound)
+    var cost = gap.count + (isAfter ? 0 : 6)
+    for index in gap where clause.group(over: index) == nil {
+      let key = clause.key(index)
+      if ClauseWords.breaks.contains(key) { cost += key == "which" ? 6 : 14 }
+      if ClauseWords.reporting.contains(key) { cost += 16 }
+      if ["about", "over", "on", "regarding"].contains(key), !isDate(index + 1) { cost += 14 }
+      if key == "to", isAfter, clause.token(index + 1)?.isCapitalised == false { cost += 14 }
+    }
+    return cost
+  }
+
+  private func isDate(_ index: Int) -> Bool {
+    clause.token(index).map {
+      DayWords.all.contains($0.key) || $0.has(.number) || ["the", "margins", "sidelines"].contains($0.key)
+    } ?? false
+  }
+}

@@ -1,0 +1,48 @@
+import Language
+import News
+
+/// Settles who takes part, and whether that makes a meeting.
+struct Membership {
+  let actors: [Actor]
+
+  /// The cluster's members without those who only stand for another: "Japan" where its prime minister is named.
+  func participants(of cluster: MeetingCluster) -> [Frame.Member] {
+    let members = cluster.members.filter { actors[$0.actor].office != .speaker }
+    return members.filter { member in
+      let actor = actors[member.actor]
+      return !members.contains { other in other.actor != member.actor && stands(actors[other.actor], for: actor) }
+    }
+  }
+
+  private func stands(_ named: Actor, for actor: Actor) -> Bool {
+    guard named.kind == .person, named.isNamed else { return false }
+    if actor.kind == .country { return named.country == actor.country }
+    guard actor.kind == .person, !actor.isNamed, actor.country != nil, named.country == actor.country else {
+      return false
+    }
+    guard let office = actor.office, let other = named.office else { return false }
+    return office.agrees(with: other)
+  }
+
+  /// Two sides at least, and one of them more than a word with a capital.
+  func isMeeting(_ members: [Frame.Member], _ cluster: MeetingCluster) -> Bool {
+    guard members.count > 1 else { return false }
+    let found = members.map { actors[$0.actor] }
+    let persons = found.filter { $0.kind == .person }
+    if persons.isEmpty { return isOfStates(found, cluster) }
+    return persons.contains { $0.isCertain }
+      && found.contains { $0.kind != .country || persons.count > 1 || isTalks(cluster) }
+  }
+
+  /// Countries and organisations meet only where words say talks, not where they "met" on a pitch.
+  private func isOfStates(_ found: [Actor], _ cluster: MeetingCluster) -> Bool {
+    guard found.contains(where: { $0.kind != .group }) || found.count > 1 else { return false }
+    return isTalks(cluster)
+  }
+
+  private func isTalks(_ cluster: MeetingCluster) -> Bool {
+    cluster.frames.contains {
+      $0.trigger.isNoun && $0.trigger.noun != .visit || $0.trigger.kind == .gather || $0.trigger.kind == .meet
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import Language
+import News
+
+/// Reads how a meeting stands from the words around its noun: "postponed their talks", "the upcoming summit".
+struct NounStanding {
+  let clause: Clause
+  /// The first token of the noun's phrase.
+  let start: Int
+
+  func standing(of trigger: Trigger) -> Standing {
+    let noun = trigger.tokens.upperBound
+    var standing = status(trigger)
+    if isNegated { return Standing(status: .denied, isExplicit: true) }
+    if SentenceCues(clause: clause).isDenied(at: start) { standing = Standing(status: .denied, isExplicit: true) }
+    let own = (start..<noun).map(clause.key)
+    standing.isBackground = own.contains { ["last", "previous", "earlier", "recent"].contains($0) }
+    standing.isFollowUp = own.contains { ["another", "next", "follow-up", "second", "further"].contains($0) }
+    return standing
+  }
+
+  /// "no meeting is planned", "No such meeting".
+  private var isNegated: Bool { clause.key(start) == "no" || clause.key(start - 1) == "no" }
+
+  private func status(_ trigger: Trigger) -> Standing {
+    let noun = trigger.tokens.upperBound
+    if let called = fate(noun) { return called }
+    let own = Set((start..<noun).map(clause.key))
+    if !own.isDisjoint(with: StatusWords.planned) { return Standing(status: .planned, isExplicit: true) }
+    if !own.isDisjoint(with: StatusWords.proposed) { return Standing(status: .proposed, isExplicit: true) }
+    if let carried = carried() { return carried }
+    if let predicate = predicate(after: noun) { return predicate }
+    if !own.isDisjoint(with: StatusWords.past) { return Standing(status: .held, isExplicit: true) }
+    return clause.isHeadline ? Standing(status: .held, isExplicit: false) : Standing()
+  }
+
+  /// Cancelled or postponed: before the noun as its verb, or after it in the passive.
+  private func fate(_ noun: Int) -> Standing? {
+    let before = max(clause.tokens.lowerBound, start - 4)..<start
+    for index in before.reversed() {
+      if let status = fate(at: index) { return Standing(status: status, isExplicit: true) }
+      if clause.group(over: index) != nil, !clause.isHeadline { break }
+    }
+    let after = noun..<min(noun + 36, clause.tokens.upperBound)
+    for index in after {
+      if clause.key(index) == ";" { break }
+      guard let status = fate(at: index), isPassive(index) else { continue }
+      return Standing(status: status, isExplicit: true)
+    }
+    return nil
+  }
+
+  private func fate(at index: Int) -> MeetingStatus? {
+    let key = clause.key(index)
+    if StatusWords.cancelled.contains(key) { return .cancelled }
+    if StatusWords.postponed.contains(key) { return .postponed }
+    let next = clause.key(index + 1)
+    if ["called", "calls", "calling", "call"].contains(key), next == "off" { return .cancelled }
+    if ["put", "puts", "putting"].contains(key), next == "off" { return .postponed }
+    if ["pulled", "pulls", "backed"].contains(key), next == "out" { return .cancelled }
+    if ["pushed", "moved"].contains(key), next == "back" { return .postponed }
+    return nil
+  }
+
+  private func isPassive(_ index: Int) -> Bool {
+    (max(clause.tokens.lowerBound, index - 3)..<index).contains { ClauseWords.be.contains(clause.key($0)) }
+  }
+
+  /// By the verb or preposition before the phrase.
+  private func carried() -> Standing? {
+    var index = start - 1
+    while index > clause.tokens.lowerBound, ClauseWords.adverbs.contains(clause.key(index)) { index -= 1 }
+    guard index >= clause.tokens.lowerBound else { return nil }
+    let key = clause.key(index)
+    if let preposition = preposition(key, at: index) { return preposition }
+    if StatusWords.proposingVerbs.contains(key) || key == "for" && clause.key(index - 1).hasPrefix("call") {
+      return Standing(status: .proposed, isExplicit: true)
+    }
+    if key == "out", StatusWords.denyingVerbs.contains(clause.key(index - 1)) {
+      return Standing(status: .denied, isExplicit: true)
+    }
+    if StatusWords.denyingVerbs.contains(key) { return Standing(status: .denied, isExplicit: true) }
+    guard ClauseWords.light.contains(key) || StatusWords.doneVerbs.contains(key) else { return nil }
+    let verb = VerbStanding(clause: clause).standing(
+      of: Trigger(kind: .meet, tokens: index..<index + 1, isNoun: false, noun: nil))
+    if verb.isVoid || verb.status == .planned || verb.status == .proposed || verb.status == .denied { return verb }
+    if StatusWords.planningVerbs.contains(key) { return Standing(status: .planned, isExplicit: true) }
+    if StatusWords.openingVerbs.contains(key) { return Standing(status: .underway, isExplicit: false) }
+    return verb
+  }
+
+  private func preposition(_ key: String, at index: Int) -> Standing? {
+    switch key {
+    case "after", "following", "since": return Standing(status: .held, isExplicit: true)
+    case "before": return Standing(status: .planned, isExplicit: false)
+    case "of" where clause.key(index - 1) == "ahead", "to" where clause.key(index - 1) == "prior":
+      return Standing(status: .planned, isExplicit: true)
+    case "for":
+      let verb = clause.key(index - 1)
+      if StatusWords.planningVerbs.contains(verb) || ["ready", "prepares", "prepare"].contains(verb) {
+        return Standing(status: .planned, isExplicit: true)
+      }
+      if ["called", "calls", "call", "calling", "asked", "pushing", "push", "hopes", "hope"].contains(verb) {
+        return Standing(status: .proposed, isExplicit: true)
+      }
+      return SentenceCues(clause: clause).main(before: index - 1)
+    case "during", "in", "at": return around(index)
+    default: return nil
+    }
+  }
+
+  /// "During the meeting the leaders will discuss", "said at a meeting".
+  private func around(_ index: Int) -> Standing {
+    let isFuture = clause.tokens.contains { ["will", "'ll"].contains(clause.key($0)) }
+    return isFuture ? Standing(status: .planned, isExplicit: true) : SentenceCues(clause: clause).main(before: index)
+  }
+
+  /// The noun is a subject: "were held", "will take place", "is set for", "are under way".
+  private func predicate(after noun: Int) -> Standing? {
+    let end = min(noun + 28, clause.tokens.upperBound)
+    for index in noun..<end {
+      let key = clause.key(index)
+      if key == ";" || TriggerWords.verbs[key] == .meet { return nil }
+      if let found = predicate(at: index, key, isSecond: clause.key(index + 1)) { return found }
+    }
+    return nil
+  }
+
+  private func predicate(at index: Int, _ key: String, isSecond next: String) -> Standing? {
+    switch (key, next) {
+    case ("will", _), ("set", "for"), ("scheduled", _), ("due", _), ("planned", "for"), ("slated", _),
+      ("expected", "to"):
+      return Standing(status: .planned, isExplicit: true)
+    case ("set", "to"), ("is", "to"), ("are", "to"): return Standing(status: .planned, isExplicit: true)
+    case ("was", "to"), ("were", "to"): return Standing(status: .planned, isExplicit: false)
+    case ("under", "way"), ("underway", _): return Standing(status: .underway, isExplicit: true)
+    case ("took", "place"), ("lasted", _), ("ended", _), ("concluded", _), ("was", "held"), ("were", "held"):
+      return Standing(status: .held, isExplicit: true)
+    case ("could", _), ("may", _), ("might", _), ("would", _): return Standing(status: .proposed, isExplicit: false)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Language
+import News
+
+/// What a sentence says around a trigger: denial, report, and the tense of its main verb.
+struct SentenceCues {
+  let clause: Clause
+
+  /// "denied reports that they met", "No such meeting has been arranged"
+  func isDenied(at trigger: Int) -> Bool {
+    for index in clause.tokens.lowerBound..<trigger where StatusWords.denials.contains(clause.key(index)) {
+      let next = index + 1..<min(index + 4, clause.tokens.upperBound)
+      if next.contains(where: { StatusWords.denied.contains(clause.key($0)) }) { return true }
+    }
+    return false
+  }
+
+  /// "said he would meet"
+  func isReported(at trigger: Int) -> Bool {
+    let cues: Set<String> = [
+      "said", "announced", "confirmed", "told", "reported", "added", "agreed", "says", "according",
+    ]
+    return clause.tokens.contains { cues.contains(clause.key($0)) } || isDenied(at: trigger)
+  }
+
+  /// The standing that the verbs before a word give to what they carry: "will travel to Fiji for talks".
+  func main(before index: Int) -> Standing {
+    for place in stride(from: index, through: clause.tokens.lowerBound, by: -1) {
+      let key = clause.key(place)
+      if ["will", "'ll", "shall"].contains(key) { return Standing(status: .planned, isExplicit: true) }
+      if key == "to", isFuture(before: place) { return Standing(status: .planned, isExplicit: true) }
+      if ["could", "may", "might"].contains(key) { return Standing(status: .proposed, isExplicit: true) }
+      if VerbForms.travelling.contains(key) { return Standing(status: .planned, isExplicit: false) }
+      if VerbForms.past.contains(key) || key.hasSuffix("ed") && key.count > 4 {
+        return Standing(status: .held, isExplicit: true)
+      }
+    }
+    return Standing(status: clause.isHeadline ? .held : nil, isExplicit: false)
+  }
+
+  private func isFuture(before to: Int) -> Bool {
+    let before = clause.key(to - 1)
+    if clause.isHeadline, clause.group(over: to - 1) != nil { return true }
+    return StatusWords.planning.contains(before) && clause.group(at: to + 1) == nil
+      && clause.token(to + 1)?.isCapitalised == false
+  }
+}

@@ -1,0 +1,13 @@
+/// Irregular past forms of verbs of meeting, and of verbs that carry a meeting.
+enum VerbForms {
+  static let past: Set<String> = [
+    "met", "spoke", "spoken", "sat", "held", "had", "came", "began", "took", "went", "flew", "sat", "made", "paid",
+    "saw",
+    "left", "led", "said", "told", "wrote", "shook", "rang", "put",
+  ]
+
+  static let travelling: Set<String> = [
+    "travels", "heads", "flies", "arrives", "lands", "leaves", "goes", "comes", "departs", "arriving", "heading",
+    "travelling", "traveling", "flying", "arrived", "landed", "headed", "begins", "starts", "kicks",
+  ]
+}

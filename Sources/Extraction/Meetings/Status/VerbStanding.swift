@@ -1,0 +1,126 @@
+import Language
+import News
+
+/// Reads how a meeting stands from its verb: tense, auxiliaries, and what governs it.
+struct VerbStanding {
+  let clause: Clause
+
+  func standing(of trigger: Trigger) -> Standing {
+    let verb = trigger.tokens.lowerBound
+    let chain = auxiliaries(before: verb)
+    var standing = tense(verb, chain)
+    if SentenceCues(clause: clause).isDenied(at: verb) { standing = Standing(status: .denied, isExplicit: true) }
+    standing.isBackground = chain.keys.contains(where: StatusWords.background.contains)
+    standing.isFollowUp = isFollowUp(after: trigger.tokens.upperBound)
+    return standing
+  }
+
+  private struct Chain {
+    var keys: [String] = []
+    var start: Int
+    /// The word before "to", where the verb is an infinitive.
+    var governor: Int?
+  }
+
+  private func auxiliaries(before verb: Int) -> Chain {
+    var chain = Chain(start: verb)
+    var index = verb - 1
+    while index >= clause.tokens.lowerBound, clause.group(over: index) == nil {
+      let key = clause.key(index)
+      if key == "to" {
+        chain.governor = governor(before: index)
+        chain.start = index
+        break
+      }
+      let isNegation = StatusWords.negations.contains(key) || StatusWords.futureNegations.contains(key)
+      guard ClauseWords.auxiliaries.contains(key) || ClauseWords.adverbs.contains(key) || isNegation else { break }
+      chain.keys.append(key)
+      chain.start = index
+      index -= 1
+    }
+    return chain
+  }
+
+  private func governor(before to: Int) -> Int? {
+    var index = to - 1
+    while index >= clause.tokens.lowerBound, ClauseWords.adverbs.contains(clause.key(index)),
+      clause.group(over: index) == nil
+    { index -= 1 }
+    return index >= clause.tokens.lowerBound ? index : nil
+  }
+
+  private func tense(_ verb: Int, _ chain: Chain) -> Standing {
+    let keys = chain.keys
+    if keys.contains(where: StatusWords.futureNegations.contains) || keys.contains("not") && keys.contains("will") {
+      return Standing(status: .denied, isExplicit: true)
+    }
+    if keys.contains(where: StatusWords.negations.contains) { return .void }
+    if clause.key(chain.start - 1) == "if" || isConditional(chain.start) { return .void }
+    if keys.contains(where: ["will", "shall", "'ll"].contains) { return Standing(status: .planned, isExplicit: true) }
+    if keys.contains("would") {
+      return SentenceCues(clause: clause).isReported(at: verb)
+        ? Standing(status: .planned, isExplicit: true) : Standing(status: .proposed, isExplicit: true)
+    }
+    if keys.contains(where: ["could", "may", "might"].contains) {
+      return Standing(status: .proposed, isExplicit: true)
+    }
+    if keys.contains(where: ["should", "must", "can"].contains) { return .void }
+    if let governor = chain.governor { return infinitive(governor) }
+    return finite(verb, keys)
+  }
+
+  /// "If Putin and Trump met": the subordinator stands before the subject.
+  private func isConditional(_ start: Int) -> Bool {
+    guard let group = clause.groups.last(where: { $0.tokens.upperBound <= start }) else { return false }
+    return group.tokens.upperBound == start
+      && ["if", "unless", "whether"].contains(clause.key(group.tokens.lowerBound - 1))
+  }
+
+  private func infinitive(_ governor: Int) -> Standing {
+    let key = clause.key(governor)
+    if StatusWords.refusing.contains(key) { return .void }
+    if clause.key(governor - 1) == "no" || ["no", "not"].contains(clause.key(governor - 2)) {
+      return Standing(status: .denied, isExplicit: true)
+    }
+    if ["was", "were"].contains(key) { return Standing(status: .planned, isExplicit: false) }
+    if StatusWords.proposing.contains(key) || invites(governor) { return Standing(status: .proposed, isExplicit: true) }
+    if StatusWords.planning.contains(key) { return Standing(status: .planned, isExplicit: true) }
+    if clause.isHeadline, clause.group(over: governor) != nil { return Standing(status: .planned, isExplicit: true) }
+    return SentenceCues(clause: clause).main(before: governor)
+  }
+
+  /// "invited Zelenskyy to visit", "asked Rubio to meet"
+  private func invites(_ governor: Int) -> Bool {
+    guard let group = clause.group(over: governor) else { return false }
+    return ["invited", "invites", "inviting", "asked", "urged", "invite"].contains(
+      clause.key(group.tokens.lowerBound - 1))
+  }
+
+  private func finite(_ verb: Int, _ keys: [String]) -> Standing {
+    let key = clause.key(verb)
+    let isPast = VerbForms.past.contains(key) || key.hasSuffix("ed")
+    if keys.contains(where: ["has", "have", "had"].contains) { return Standing(status: .held, isExplicit: true) }
+    if key.hasSuffix("ing") { return progressive(verb, keys) }
+    if isPast {
+      let isPresentPassive = keys.contains(where: ["is", "are"].contains)
+      return Standing(status: .held, isExplicit: !isPresentPassive)
+    }
+    return Standing(status: clause.isHeadline ? .held : nil, isExplicit: false)
+  }
+
+  private func progressive(_ verb: Int, _ keys: [String]) -> Standing {
+    if keys.contains(where: ["is", "are"].contains) { return Standing(status: .underway, isExplicit: false) }
+    if keys.contains(where: ["was", "were", "been"].contains) { return Standing(status: .held, isExplicit: true) }
+    switch clause.key(verb - 1) {
+    case "to": return Standing(status: .planned, isExplicit: true)
+    case "after", "following", "since": return Standing(status: .held, isExplicit: true)
+    case "before": return Standing(status: .planned, isExplicit: false)
+    case "without", "avoid", "avoided", "from": return .void
+    default: return SentenceCues(clause: clause).main(before: verb)
+    }
+  }
+
+  private func isFollowUp(after index: Int) -> Bool {
+    (index..<min(index + 3, clause.tokens.upperBound)).contains { ["again", "instead"].contains(clause.key($0)) }
+  }
+}

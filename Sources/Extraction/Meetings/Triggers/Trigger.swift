@@ -1,0 +1,30 @@
+/// A word that may tell of a meeting.
+struct Trigger: Hashable {
+  enum Kind: Hashable {
+    /// "met", "confer", "sat down": both sides alike.
+    case meet
+    /// "spoke", "talked".
+    case speak
+    /// "phoned", "called".
+    case phone
+    /// "hosts", "received", "welcomed": the subject is at home.
+    case host
+    /// "visited": the object is a place or who lives there.
+    case visit
+    /// "gathered", "convened": several come together.
+    case gather
+    /// "joined": one more.
+    case join
+  }
+
+  let kind: Kind
+  /// Indices of its tokens.
+  let tokens: Range<Int>
+  let isNoun: Bool
+  let noun: Noun?
+
+  /// What a noun says of the meeting.
+  enum Noun: Hashable {
+    case meeting, talks, call, video, summit, trilateral, visit
+  }
+}

@@ -1,0 +1,120 @@
+import Language
+
+/// Finds the words of a sentence that may tell of a meeting.
+struct TriggerFinder {
+  let clause: Clause
+
+  func triggers() -> [Trigger] {
+    var triggers: [Trigger] = []
+    var index = clause.tokens.lowerBound
+    while index < clause.tokens.upperBound {
+      if let trigger = trigger(at: index) {
+        triggers.append(trigger)
+        index = trigger.tokens.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return triggers
+  }
+
+  private func trigger(at index: Int) -> Trigger? {
+    let key = clause.key(index)
+    if let sat = satDown(at: index) { return sat }
+    let noun = TriggerWords.nouns[key]
+    let verb = TriggerWords.verbs[key]
+    guard noun != nil || verb != nil else { return nil }
+    // "Receive" in a name, "Meet the Press".
+    if clause.group(over: index) != nil { return nil }
+    if let noun, verb == nil || isNoun(at: index, key) { return nounTrigger(noun, at: index) }
+    guard let verb, !isAbstract(after: index) else { return nil }
+    return Trigger(kind: verb, tokens: index..<index + 1, isNoun: false, noun: nil)
+  }
+
+  /// "sat down", "sit down with", "came together".
+  private func satDown(at index: Int) -> Trigger? {
+    switch (clause.key(index), clause.key(index + 1)) {
+    case ("sat", "down"), ("sit", "down"), ("sits", "down"), ("sitting", "down"), ("come", "together"),
+      ("came", "together"),
+      ("met", "face-to-face"):
+      return Trigger(kind: .meet, tokens: index..<index + 2, isNoun: false, noun: nil)
+    default: return nil
+    }
+  }
+
+  private func nounTrigger(_ noun: Trigger.Noun, at index: Int) -> Trigger? {
+    var start = index
+    var noun = noun
+    // "phone call", "video conference", "bilateral meeting".
+    while start > clause.tokens.lowerBound, clause.group(over: start - 1) == nil {
+      let before = clause.key(start - 1)
+      if TriggerWords.proceduralModifiers.contains(before), !isCountryHouse(start - 1) { return nil }
+      if TriggerWords.videoModifiers.contains(before) { noun = .video }
+      if TriggerWords.phoneModifiers.contains(before), noun != .video { noun = .call }
+      guard isModifier(start - 1) else { break }
+      start -= 1
+    }
+    let kind: Trigger.Kind = noun == .visit ? .visit : noun == .call || noun == .video ? .phone : .meet
+    // "call for", "a call to": no conversation.
+    if clause.key(index) == "call" || clause.key(index) == "calls" {
+      let next = clause.key(index + 1)
+      if ["for", "on", "to", "off"].contains(next), noun != .video, start == index { return nil }
+    }
+    let end = clause.key(index) == "video" ? index + 2 : index + 1
+    return Trigger(kind: kind, tokens: start..<min(end, clause.tokens.upperBound), isNoun: true, noun: noun)
+  }
+
+  private func isCountryHouse(_ index: Int) -> Bool { clause.key(index) == "house" && clause.key(index - 1) == "white" }
+
+  private func isModifier(_ index: Int) -> Bool {
+    guard let token = clause.token(index), token.has(.word) else { return false }
+    return NounModifiers.words.contains(token.key)
+  }
+
+  /// Whether a word that is verb and noun is the noun here.
+  private func isNoun(at index: Int, _ key: String) -> Bool {
+    let before = clause.key(index - 1)
+    if ["meeting", "gathering"].contains(key) { return isNounInIng(at: index, before) }
+    if NounModifiers.determiners.contains(before) || NounModifiers.words.contains(before) || before == "'s" {
+      return true
+    }
+    if TriggerWords.phoneModifiers.contains(before) || TriggerWords.videoModifiers.contains(before) { return true }
+    if ClauseWords.light.contains(before) || ["of", "for", "in", "after", "during", "with", "on"].contains(before) {
+      return true
+    }
+    if key == "talks" { return clause.key(index + 1) != "to" || ClauseWords.light.contains(before) }
+    // A headline's "Call with" after a name.
+    if clause.group(over: index - 1) != nil, key == "call" || key == "visit" {
+      return clause.token(index)?.isCapitalised == true || clause.key(index + 1) == "with"
+    }
+    return index == clause.tokens.lowerBound && ["with", "between", "of"].contains(clause.key(index + 1))
+  }
+
+  private func isNounInIng(at index: Int, _ before: String) -> Bool {
+    if NounModifiers.determiners.contains(before) || NounModifiers.words.contains(before) || before == "'s" {
+      return true
+    }
+    if ClauseWords.be.contains(before) || ClauseWords.adverbs.contains(before) { return false }
+    if clause.group(at: index + 1) != nil { return false }
+    if ClauseWords.participial.contains(before) || before == "," {
+      return clause.key(index + 1) != "with"
+    }
+    return true
+  }
+
+  /// "met expectations", "met with resistance", "meets the target".
+  private func isAbstract(after index: Int) -> Bool {
+    var next = clause.skipAdverbs(index + 1)
+    if clause.key(next) == "with", clause.group(at: next + 1) == nil { next += 1 }
+    let end = min(next + 5, clause.tokens.upperBound)
+    guard next < end, clause.group(at: next) == nil || clause.isPossessive(clause.group(at: next)!) else {
+      return false
+    }
+    for place in next..<end {
+      let key = clause.key(place)
+      if TriggerWords.abstractObjects.contains(key) { return true }
+      if Prepositions.contains(key) || clause.token(place)?.has(.mark) == true { return false }
+    }
+    return false
+  }
+}

@@ -1,0 +1,59 @@
+/// The words that tell of meetings.
+enum TriggerWords {
+  static let verbs: [String: Trigger.Kind] = table([
+    (.meet, "meet meets met meeting confer confers conferred conferring huddle huddled huddles"),
+    (.speak, "speak speaks spoke spoken speaking talk talked talking talks converse conversed"),
+    (.phone, "phone phones phoned phoning telephone telephones telephoned telephoning call calls called calling"),
+    (.host, "host hosts hosted hosting receive receives received receiving welcome welcomes welcomed welcoming"),
+    (.host, "greet greets greeted greeting entertain entertained"),
+    (.visit, "visit visits visited visiting"),
+    (.gather, "gather gathers gathered gathering convene convenes convened convening assemble assembled assembles"),
+    (.join, "joined"),
+  ])
+
+  static let nouns: [String: Trigger.Noun] = table([
+    (.meeting, "meeting meetings encounter tete-a-tete face-to-face audience get-together sit-down one-on-one"),
+    (.talks, "talks discussions consultations negotiations dialogue deliberations"),
+    (.call, "call calls conversation conversations phone-call"),
+    (.video, "videoconference teleconference video-conference"),
+    (.summit, "summit summits"),
+    (.trilateral, "trilateral"),
+    (.visit, "visit visits trip"),
+  ])
+
+  /// Nouns that verbs like "held" must carry, or participants on both sides, to be believed.
+  static let weakNouns: Set<String> = [
+    "dialogue", "conversation", "conversations", "deliberations", "encounter", "trip",
+  ]
+
+  /// Words before a noun that make it procedure, sport or something else.
+  static let proceduralModifiers: Set<String> = [
+    "cabinet", "committee", "board", "council", "policy", "shareholder", "shareholders", "annual", "general",
+    "parliamentary", "plenary", "town-hall", "town", "staff", "press", "news", "team", "budget", "faculty", "prayer",
+    "family", "church", "parish", "rate-setting", "fed", "ecb", "fomc", "monetary", "caucus", "residents", "community",
+    "race", "track", "athletics", "swim", "swimming", "campaign", "union", "congregation", "revival", "rate", "roll",
+    "conference-call", "wake-up", "close", "curtain", "earnings", "robocall", "distress", "emergency-services",
+    "house", "home", "site", "prison", "hospital", "doctor", "museum", "port", "field", "school", "safety",
+  ]
+
+  /// Adjectives and nouns before a trigger that belong to it.
+  static let phoneModifiers: Set<String> = ["phone", "telephone", "telephonic", "secure", "conference"]
+  static let videoModifiers: Set<String> = ["video", "virtual", "online", "videoconference", "zoom", "video-link"]
+
+  /// What "met" takes when nobody meets anybody.
+  static let abstractObjects: Set<String> = [
+    "expectations", "expectation", "goals", "goal", "targets", "target", "deadline", "deadlines", "criteria",
+    "criterion",
+    "demand", "demands", "needs", "need", "requirements", "requirement", "standards", "standard", "conditions",
+    "condition", "obligations", "obligation", "challenge", "challenges", "resistance", "opposition", "fate", "death",
+    "end", "criticism", "approval", "threshold", "forecasts", "quota", "objectives", "commitments", "commitment",
+    "benchmarks", "costs", "bills", "payments", "definition", "eye", "match", "minds", "silence", "scepticism",
+    "skepticism", "fire", "rules", "regulations", "pledge", "promise", "promises", "success", "failure", "applause",
+  ]
+
+  private static func table<Value>(_ rows: [(Value, String)]) -> [String: Value] {
+    var table: [String: Value] = [:]
+    for (value, words) in rows { for word in words.split(separator: " ") { table[String(word)] = value } }
+    return table
+  }
+}

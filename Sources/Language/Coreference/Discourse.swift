@@ -1,0 +1,100 @@
+import News
+
+/// Who was spoken of so far, for pronouns and "the two leaders".
+struct Discourse {
+  private let text: TokenizedText
+  /// The last mentions of actors, oldest first.
+  private var recent: [Entry] = []
+  private static let longest = 48
+  /// How many sentences back a pronoun reaches.
+  private static let reach = 3
+
+  private struct Entry {
+    let actors: [Int]
+    let sentence: Int
+    let token: Int
+    /// Not after a preposition: a subject or object.
+    let isDirect: Bool
+    let isPerson: Bool
+  }
+
+  init(_ text: TokenizedText) { self.text = text }
+
+  mutating func add(_ mention: ActorMention, actors: [Actor]) {
+    guard !mention.actors.isEmpty, mention.form != .possessivePronoun else { return }
+    let start = mention.tokens.lowerBound
+    let before = start > 0 ? text.tokens[start - 1].key : ""
+    recent.append(
+      Entry(
+        actors: mention.actors, sentence: text.sentence(of: start), token: start,
+        isDirect: !Prepositions.contains(before), isPerson: mention.actors.allSatisfy { actors[$0].kind == .person }))
+    if recent.count > Self.longest { recent.removeFirst(Self.longest / 2) }
+  }
+
+  /// Whom "he", "she", "his" or "her" means: the subject of this sentence so far, else of those before.
+  func single(_ pronoun: Pronouns.Pronoun, at token: Int, actors: [Actor]) -> Int? {
+    let sentence = text.sentence(of: token)
+    func fits(_ entry: Entry) -> Bool {
+      guard entry.isPerson, entry.actors.count == 1, let actor = entry.actors.first else { return false }
+      let gender = actors[actor].gender
+      return gender == nil || pronoun.gender == nil || gender == pronoun.gender
+    }
+    let here = recent.filter { $0.sentence == sentence && fits($0) }
+    // In one clause a possessive means its subject, and so does a pronoun after a clause.
+    if let subject = here.last(where: \.isDirect) ?? here.last { return subject.actors[0] }
+    var back = sentence - 1
+    while back >= 0, back >= sentence - Self.reach {
+      let there = recent.filter { $0.sentence == back && fits($0) }
+      if let subject = there.first(where: \.isDirect) ?? there.last { return subject.actors[0] }
+      back -= 1
+    }
+    return nil
+  }
+
+  /// The last person whose office agrees: "the president".
+  func recent(_ category: OfficeCategory, actors: [Actor]) -> Int? {
+    var close: Int?
+    for entry in recent.reversed() where entry.isPerson {
+      for actor in entry.actors.reversed() {
+        guard let office = actors[actor].office else { continue }
+        if office == category { return actor }
+        if close == nil, office.agrees(with: category) { close = actor }
+      }
+    }
+    return close
+  }
+
+  /// Whose counterpart: the last person named.
+  func partner(actors: [Actor]) -> Int? {
+    recent.last { $0.isPerson && $0.actors.count == 1 && actors[$0.actors[0]].office != nil }?.actors.first
+  }
+
+  /// Whom "the two leaders", "both sides" or "they" mean: those whom the last sentence with several names.
+  func several(_ phrase: NounPhrase, actors: [Actor]) -> [Int] {
+    let sentence = text.sentence(of: phrase.tokens.lowerBound)
+    let wanted = phrase.count ?? 2
+    guard wanted <= 4 else { return [] }
+    var back = sentence
+    while back >= 0, back >= sentence - Self.reach {
+      var found: [Int] = []
+      for entry in recent where entry.sentence == back {
+        for actor in entry.actors where fits(actors[actor], phrase) && !found.contains(actor) { found.append(actor) }
+      }
+      if found.count == wanted || found.count > wanted && phrase.count == nil { return Array(found.prefix(wanted)) }
+      if found.count > wanted { return Array(found.prefix(wanted)) }
+      back -= 1
+    }
+    return []
+  }
+
+  private func fits(_ actor: Actor, _ phrase: NounPhrase) -> Bool {
+    if let category = phrase.title?.category {
+      guard actor.kind == .person else { return false }
+      return category == .leader || actor.office.map(category.agrees) ?? !actor.isNamed
+    }
+    let isStates = text.tokens[phrase.tokens].contains {
+      ["countries", "nations", "states", "governments"].contains($0.key)
+    }
+    return isStates ? actor.kind == .country : actor.kind == .person && actor.isCertain
+  }
+}

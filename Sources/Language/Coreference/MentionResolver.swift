@@ -1,0 +1,209 @@
+/// Settles whom each phrase of an article means.
+struct MentionResolver {
+  private var registry: ActorRegistry
+  private let leaders: LeaderFinder
+  /// Countries that the article names in any form.
+  private var countries: Set<String> = []
+
+  var actors: [Actor] { registry.actors }
+
+  init(registry: ActorRegistry, leaders: LeaderFinder) {
+    (self.registry, self.leaders) = (registry, leaders)
+  }
+
+  // MARK: Names
+
+  /// Persons named in full or with a title: their actors by the index of the phrase.
+  mutating func register(_ phrases: [NounPhrase], in context: PhraseContext) -> [Int: Int] {
+    var found: [Int: Int] = [:]
+    for (index, phrase) in phrases.enumerated() {
+      countries.formUnion(phrase.countries)
+      guard phrase.core == .person, let clue = clue(phrase, in: context), clue.words.count > 1 else { continue }
+      found[index] = registry.person(clue)
+    }
+    // A title with a surname may mean someone whose full name comes later.
+    for (index, phrase) in phrases.enumerated() where phrase.core == .person && found[index] == nil {
+      guard let clue = clue(phrase, in: context) else { continue }
+      found[index] = registry.person(clue)
+    }
+    return found
+  }
+
+  private func clue(_ phrase: NounPhrase, in context: PhraseContext) -> PersonClue? {
+    guard let name = phrase.name else { return nil }
+    var clue = PersonClue(
+      tokens: Array(context.tokens[name]), text: context.text.text(name), title: phrase.title,
+      role: phrase.title.flatMap { RoleText.role($0, in: context.text) }, countries: phrase.countries,
+      organization: phrase.organization.flatMap { organizationName($0) })
+    clue.isCertain = phrase.core != .unknown
+    return clue
+  }
+
+  private func organizationName(_ span: NameSpan) -> String? {
+    leaders.gazetteer.organization(span.key).map { $0.abbreviation ?? $0.name }
+  }
+
+  // MARK: Mentions
+
+  mutating func mentions(_ phrases: [NounPhrase], named: [Int: Int], in context: PhraseContext) -> [ActorMention] {
+    var discourse = Discourse(context.text)
+    var mentions: [ActorMention] = []
+    mentions.reserveCapacity(phrases.count)
+    for (index, phrase) in phrases.enumerated() {
+      guard let mention = mention(phrase, named: named[index], in: context, discourse) else { continue }
+      mentions.append(mention)
+      discourse.add(mention, actors: registry.actors)
+    }
+    return mentions
+  }
+
+  private mutating func mention(
+    _ phrase: NounPhrase, named: Int?, in context: PhraseContext, _ discourse: Discourse
+  ) -> ActorMention? {
+    switch phrase.core {
+    case .person: return named.map { make(phrase, .name, [$0]) }
+    case .surname: return surname(phrase, in: context).map { make(phrase, .name, [$0]) }
+    case .unknown: return unknown(phrase, in: context).map { make(phrase, .name, [$0]) }
+    case .office: return office(phrase, in: context, discourse)
+    case .group: return group(phrase, in: context)
+    case .several:
+      return make(phrase, .several, discourse.several(phrase, actors: registry.actors))
+    case .country: return phrase.countries.first.map { make(phrase, .country, [registry.country($0)]) }
+    case .organization: return organization(phrase, in: context)
+    case .pronoun: return pronoun(phrase, in: context, discourse)
+    }
+  }
+
+  private func make(_ phrase: NounPhrase, _ form: ActorMention.Form, _ actors: [Int]) -> ActorMention {
+    var name = phrase.name ?? phrase.tokens
+    if phrase.name == nil, phrase.determiner != .none, phrase.tokens.count > 1 { name = name.dropFirst() }
+    return ActorMention(
+      tokens: phrase.tokens, name: name, form: form, actors: actors,
+      isIndefinite: phrase.determiner == .indefinite || (phrase.core == .group && phrase.determiner == .none),
+      count: phrase.count, office: phrase.title?.category)
+  }
+
+  private mutating func surname(_ phrase: NounPhrase, in context: PhraseContext) -> Int? {
+    guard let name = phrase.name else { return nil }
+    let words = PersonWords(context.tokens[name]).keys
+    if let known = registry.person(surname: words, isTitled: false) { return known }
+    // A lone word that is a given name, a place or opens a sentence needs more than the gazetteer.
+    let isPlace = context.span(at: name.lowerBound) != nil
+    guard !isPlace, let leader = leaders.leader(surname: context.text.text(name), countries: countries) else {
+      return nil
+    }
+    return registry.person(leader)
+  }
+
+  private mutating func unknown(_ phrase: NounPhrase, in context: PhraseContext) -> Int? {
+    guard let name = phrase.name, let clue = clue(phrase, in: context) else { return nil }
+    let words = PersonWords(context.tokens[name]).keys
+    if let known = registry.person(surname: words, isTitled: false) { return known }
+    return registry.person(clue)
+  }
+
+  // MARK: Offices
+
+  private mutating func office(_ phrase: NounPhrase, in context: PhraseContext, _ discourse: Discourse) -> ActorMention?
+  {
+    guard let title = phrase.title, title.category != .speaker else { return nil }
+    var category = title.category
+    if category == .counterpart {
+      guard let partner = discourse.partner(actors: registry.actors), let office = registry.actors[partner].office
+      else {
+        return nil
+      }
+      category = office
+    }
+    let country = phrase.countries.first
+    let organization = phrase.organization.flatMap { organizationName($0) }
+    if !title.isFormer, phrase.determiner != .indefinite,
+      let known = holder(category, country: country, organization: organization, discourse)
+    {
+      return make(phrase, .office, [known])
+    }
+    guard country != nil || organization != nil || phrase.determiner == .indefinite else { return nil }
+    let role = title.category == .counterpart ? nil : RoleText.role(title, in: context.text)
+    let unnamed = registry.office(
+      name: officeName(phrase, role: role, in: context), role: role, office: category, country: country)
+    return make(phrase, .office, [unnamed])
+  }
+
+  private mutating func holder(
+    _ category: OfficeCategory, country: String?, organization: String?, _ discourse: Discourse
+  ) -> Int? {
+    if country == nil, organization == nil { return discourse.recent(category, actors: registry.actors) }
+    if let known = registry.person(country: country, organization: organization, category: category) { return known }
+    if let country, let leader = leaders.holder(country: country, category: category) { return registry.person(leader) }
+    if country == nil, let organization, let head = leaders.head(organization: organization) {
+      return registry.person(head)
+    }
+    return nil
+  }
+
+  /// "South Korea's trade minister" is the "Trade Minister of South Korea".
+  private func officeName(_ phrase: NounPhrase, role: String?, in context: PhraseContext) -> String {
+    if let role, let country = phrase.countries.first.flatMap({ leaders.gazetteer.country(code: $0) }) {
+      return "\(role) of \(country.name)"
+    }
+    return context.text.text(phrase.determiner == .none ? phrase.tokens : phrase.tokens.dropFirst())
+  }
+
+  // MARK: Groups
+
+  private mutating func group(_ phrase: NounPhrase, in context: PhraseContext) -> ActorMention? {
+    let organization = phrase.organization.flatMap { organizationName($0) }
+    if phrase.countries.count > 1, organization == nil {
+      let actors = phrase.countries.map { code in member(phrase, of: code, in: context) }
+      return make(phrase, .group, actors)
+    }
+    if phrase.title == nil, let code = phrase.countries.first, isGovernment(phrase, in: context) {
+      return make(phrase, .country, [registry.country(code)])
+    }
+    let words = phrase.determiner == .none ? phrase.tokens : phrase.tokens.dropFirst()
+    let actor = registry.group(
+      name: context.text.text(words), country: phrase.countries.first, organization: organization,
+      office: phrase.title?.category)
+    return make(phrase, .group, [actor])
+  }
+
+  /// One of "the foreign ministers of France and Germany", or of "the French and German governments".
+  private mutating func member(_ phrase: NounPhrase, of code: String, in context: PhraseContext) -> Int {
+    guard let title = phrase.title else { return registry.country(code) }
+    let isOffice = ![.official, .legislator, .envoy, .military].contains(title.category)
+    if isOffice, let known = registry.person(country: code, organization: nil, category: title.category) {
+      return known
+    }
+    if isOffice, let leader = leaders.holder(country: code, category: title.category) { return registry.person(leader) }
+    let role = RoleText.role(title, in: context.text).map(Singular.of) ?? ""
+    let name = leaders.gazetteer.country(code: code)?.name ?? code
+    guard isOffice else {
+      return registry.group(
+        name: "\(context.text.text(title.tokens)) of \(name)", country: code, organization: nil, office: title.category)
+    }
+    return registry.office(name: "\(role) of \(name)", role: role, office: title.category, country: code)
+  }
+
+  private func isGovernment(_ phrase: NounPhrase, in context: PhraseContext) -> Bool {
+    phrase.tokens.contains { ["government", "administration", "regime", "side", "junta"].contains(context.key($0)) }
+  }
+
+  private mutating func organization(_ phrase: NounPhrase, in context: PhraseContext) -> ActorMention? {
+    guard let name = phrase.name else { return nil }
+    let known = phrase.organization.flatMap { leaders.gazetteer.organization($0.key) }
+    let actor = registry.organization(name: known?.name ?? context.text.text(name), country: known?.country)
+    return make(phrase, .organization, [actor])
+  }
+
+  // MARK: Pronouns
+
+  private func pronoun(_ phrase: NounPhrase, in context: PhraseContext, _ discourse: Discourse) -> ActorMention? {
+    guard let pronoun = Pronouns.all[context.key(phrase.tokens.lowerBound)] else { return nil }
+    let form: ActorMention.Form = pronoun.isPossessive ? .possessivePronoun : .pronoun
+    if pronoun.isPlural {
+      return make(phrase, pronoun.isPossessive ? form : .several, discourse.several(phrase, actors: registry.actors))
+    }
+    return make(
+      phrase, form, discourse.single(pronoun, at: phrase.tokens.lowerBound, actors: registry.actors).map { [$0] } ?? [])
+  }
+}

@@ -1,0 +1,204 @@
+/// Reads the noun phrases of a text that name someone who may act. One pass from left to right; each phrase is as long
+/// as it can be: "Japanese Prime Minister Shigeru Ishiba", "the foreign ministers of France and Germany".
+struct PhraseParser {
+  let context: PhraseContext
+  private let titles: TitleParser
+  private let persons: PersonReader
+  private let tails: PhraseTails
+
+  init(_ context: PhraseContext) {
+    self.context = context
+    titles = TitleParser(context.tokens)
+    persons = PersonReader(context)
+    tails = PhraseTails(context, titles: titles, persons: persons)
+  }
+
+  func phrases() -> [NounPhrase] {
+    var phrases: [NounPhrase] = []
+    for sentence in context.text.sentences {
+      let end = sentence.tokens.upperBound
+      var index = sentence.tokens.lowerBound
+      while index < end {
+        if let phrase = phrase(at: index, before: end) {
+          phrases.append(phrase)
+          index = max(phrase.tokens.upperBound, index + 1)
+        } else {
+          index += 1
+        }
+      }
+    }
+    return phrases
+  }
+
+  private func phrase(at start: Int, before end: Int) -> NounPhrase? {
+    let token = context.tokens[start]
+    guard token.has(.word) || token.has(.number) else { return nil }
+    if let determined = determined(at: start, before: end) { return determined }
+    if Pronouns.all[token.key] != nil {
+      return NounPhrase(tokens: start..<start + 1, core: .pronoun, name: start..<start + 1)
+    }
+    return body(at: start, start: start, determiner: .none, count: nil, before: end)
+  }
+
+  /// A phrase with an article, a possessive or a number in front.
+  private func determined(at start: Int, before end: Int) -> NounPhrase? {
+    var index = start
+    var determiner: NounPhrase.Determiner = .none
+    var count: Int?
+    switch context.key(index) {
+    case "the", "these", "those", "this", "that": (determiner, index) = (.definite, index + 1)
+    case "a", "an", "some", "several", "many", "other": (determiner, index) = (.indefinite, index + 1)
+    case "his", "her", "their", "its": (determiner, index) = (.possessive(index), index + 1)
+    default: break
+    }
+    if index < end, let number = Pronouns.numbers[context.key(index)] {
+      count = number
+      if determiner == .none, ["both", "all"].contains(context.key(index)) { determiner = .definite }
+      index += 1
+      if context.key(index) == "the", index < end { index += 1 }
+      if let alone = alone(start..<index, determiner: determiner, count: number, before: end) { return alone }
+    }
+    guard index > start, index < end else { return nil }
+    return body(at: index, start: start, determiner: determiner, count: count, before: end)
+  }
+
+  /// "the two" and "both" without a noun, as before a verb.
+  private func alone(_ range: Range<Int>, determiner: NounPhrase.Determiner, count: Int, before end: Int) -> NounPhrase?
+  {
+    let next = range.upperBound
+    let isNoun = next < end && (context.tokens[next].has(.number) || context.tokens[next].isCapitalised)
+    guard determiner == .definite, !isNoun else { return nil }
+    guard next >= end || Pronouns.verbsAfterNumber.contains(context.key(next)) || context.tokens[next].has(.mark) else {
+      return nil
+    }
+    return NounPhrase(tokens: range, core: .several, determiner: .definite, count: count)
+  }
+
+  private func body(
+    at index: Int, start: Int, determiner: NounPhrase.Determiner, count: Int?, before end: Int
+  ) -> NounPhrase? {
+    let front = modifiers(at: index, before: end)
+    var phrase = NounPhrase(tokens: start..<front.end, core: .unknown, determiner: determiner, count: count)
+    (phrase.countries, phrase.organization) = (front.countries, front.organization)
+    if front.end < end, let title = titles.title(at: front.end, before: end), isTitle(title, after: front, phrase) {
+      return titled(&phrase, title, before: end)
+    }
+    if front.end < end, let group = group(phrase, at: front.end, before: end) { return group }
+    if let named = named(phrase, front: front, from: index, before: end) { return named }
+    return plain(at: index, start: start, determiner: determiner)
+  }
+
+  /// A lower-case word of a title without anything around it is a verb or adjective as often: "to head", "chief".
+  private func isTitle(_ title: Title, after front: Front, _ phrase: NounPhrase) -> Bool {
+    if title.isPlural || front.end > phrase.tokens.lowerBound { return true }
+    return context.tokens[title.tokens.lowerBound].isCapitalised || titleHasName(title)
+  }
+
+  private func titleHasName(_ title: Title) -> Bool {
+    let next = title.tokens.upperBound
+    return next < context.tokens.count && context.tokens[next].isCapitalised
+  }
+
+  // MARK: In front
+
+  private struct Front {
+    var end: Int
+    var countries: [String] = []
+    var organization: NameSpan?
+    var isPossessive = false
+  }
+
+  /// Countries, peoples and organisations before a title or name: "Japanese", "Japan's", "Republic of Korea (ROK)".
+  private func modifiers(at start: Int, before end: Int) -> Front {
+    var front = Front(end: start)
+    var index = start
+    while index < end {
+      if let span = context.span(at: index), tails.isModifier(span), !persons.begins(at: index, before: end) {
+        index = tails.afterAcronym(span.tokens.upperBound, before: end)
+        front.countries += tails.countries(of: span)
+        if span.kinds.contains(.organization), front.organization == nil { front.organization = span }
+        front.isPossessive = context.key(index) == "'s"
+        if front.isPossessive { index += 1 }
+        if let next = tails.coordinatedModifier(at: index, before: end) { index = next }
+      } else if Pronouns.adjectives.contains(context.key(index)), index > start || context.key(index) != "first" {
+        index += 1
+      } else {
+        break
+      }
+      front.end = index
+    }
+    return front
+  }
+
+  // MARK: With a title
+
+  private func titled(_ phrase: inout NounPhrase, _ title: Title, before end: Int) -> NounPhrase? {
+    phrase.title = title
+    phrase.tokens = phrase.tokens.lowerBound..<title.tokens.upperBound
+    if let name = persons.nameAfterTitle(at: title.tokens.upperBound, before: end) {
+      phrase.name = name
+      phrase.core = .person
+      phrase.tokens = phrase.tokens.lowerBound..<name.upperBound
+      tails.takeOrigin(&phrase, before: end)
+      return phrase
+    }
+    guard title.category != .honorific else { return nil }
+    tails.takeOrigin(&phrase, before: end)
+    if !title.isPlural, tails.takeName(&phrase, before: end) { return phrase }
+    phrase.core = title.isPlural ? .group : .office
+    let isBare = phrase.countries.isEmpty && phrase.organization == nil
+    if title.isPlural, isBare, phrase.determiner == .definite || isPossessive(phrase.determiner) || phrase.count != nil
+    {
+      phrase.core = .several
+    }
+    return phrase
+  }
+
+  private func isPossessive(_ determiner: NounPhrase.Determiner) -> Bool {
+    if case .possessive = determiner { return true }
+    return false
+  }
+
+  // MARK: Without a title
+
+  private func group(_ front: NounPhrase, at index: Int, before end: Int) -> NounPhrase? {
+    guard NameWords.groups.contains(context.key(index)), !context.tokens[index].has(.number) else { return nil }
+    var phrase = front
+    phrase.tokens = front.tokens.lowerBound..<index + 1
+    tails.takeOrigin(&phrase, before: end)
+    let isBare = phrase.countries.isEmpty && phrase.organization == nil
+    guard !isBare || phrase.determiner != .none || phrase.count != nil else { return nil }
+    phrase.core = isBare && phrase.count != nil ? .several : .group
+    return phrase
+  }
+
+  private func named(_ front: NounPhrase, front modifiers: Front, from index: Int, before end: Int) -> NounPhrase? {
+    guard let (name, core) = persons.name(at: modifiers.end, before: end) else { return nil }
+    // "Japanese Honda", "Paris Motor Show": only full names follow an adjective of place.
+    if modifiers.end > index, core != .person, !modifiers.isPossessive { return nil }
+    if core == .organization, modifiers.end > index { return nil }
+    var phrase = front
+    phrase.name = name
+    phrase.core = core
+    phrase.tokens = front.tokens.lowerBound..<name.upperBound
+    if core == .organization { return phrase }
+    if core == .person { tails.takeOrigin(&phrase, before: end) }
+    tails.takeTitle(&phrase, before: end)
+    return phrase
+  }
+
+  /// A country, capital or organisation alone.
+  private func plain(at index: Int, start: Int, determiner: NounPhrase.Determiner) -> NounPhrase? {
+    guard let span = context.span(at: index) else { return nil }
+    var phrase = NounPhrase(tokens: start..<span.tokens.upperBound, core: .country, determiner: determiner)
+    phrase.name = span.tokens
+    if !span.kinds.isDisjoint(with: [.country, .metonym]) {
+      phrase.countries = tails.countries(of: span)
+      return phrase.countries.isEmpty ? nil : phrase
+    }
+    guard span.kinds.contains(.organization) else { return nil }
+    phrase.core = .organization
+    phrase.organization = span
+    return phrase
+  }
+}

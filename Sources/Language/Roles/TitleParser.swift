@@ -1,0 +1,119 @@
+/// Reads titles out of tokens.
+struct TitleParser {
+  private let tokens: [Token]
+  private let longest = 8
+
+  init(_ tokens: [Token]) { self.tokens = tokens }
+
+  /// The title that begins at a token, before `end`.
+  func title(at start: Int, before end: Int) -> Title? {
+    if let short = shortTitle(at: start) { return short }
+    var last: (index: Int, head: TitleWords.Head)?
+    var isFormer = false
+    var index = start
+    let limit = min(end, start + longest)
+    while index < limit, !(index > start && tokens[index].has(.opensLine)) {
+      let key = tokens[index].key
+      if let head = head(key, at: index, from: start) {
+        last = (index, head)
+      } else if TitleWords.former.contains(key) || isFormerPrefix(at: index, before: limit) {
+        isFormer = true
+      } else if !TitleWords.modifiers.contains(key) && !isHyphen(at: index, from: start) {
+        break
+      }
+      index += 1
+    }
+    guard let last else { return nil }
+    let close = generalEnd(after: last.index, before: end)
+    let portfolio = portfolioEnd(after: close, before: end)
+    let category = category(start..<portfolio, head: last.index, fallback: last.head.category)
+    return Title(tokens: start..<portfolio, category: category, isPlural: last.head.isPlural, isFormer: isFormer)
+  }
+
+  private func head(_ key: String, at index: Int, from start: Int) -> TitleWords.Head? {
+    // "general" alone is a rank only with a capital; "secretary general" is settled by its first word.
+    if key == "general" || key == "generals" {
+      return index == start && tokens[index].isCapitalised ? TitleWords.heads[key] : nil
+    }
+    if let head = TitleWords.heads[key] { return head }
+    for prefix in ["ex-", "then-", "vice-"] where key.hasPrefix(prefix) {
+      return TitleWords.heads[String(key.dropFirst(prefix.count))]
+    }
+    return nil
+  }
+
+  private func isFormerPrefix(at index: Int, before limit: Int) -> Bool {
+    tokens[index].key.hasPrefix("ex-") || tokens[index].key.hasPrefix("then-")
+  }
+
+  private func isHyphen(at index: Int, from start: Int) -> Bool {
+    index > start && tokens[index].key == "-" && tokens[index].has(.joined)
+  }
+
+  /// "Gen.", "Sen.", "Mr.": with a capital, and a name after it.
+  private func shortTitle(at start: Int) -> Title? {
+    let token = tokens[start]
+    guard token.isCapitalised, start + 1 < tokens.count, tokens[start + 1].isCapitalised else { return nil }
+    let isCourtesy = TitleWords.courtesy[token.key] != nil
+    guard let category = TitleWords.abbreviated[token.key] ?? (isCourtesy ? .honorific : nil) else { return nil }
+    return Title(tokens: start..<start + 1, category: category, isPlural: false, isFormer: false)
+  }
+
+  /// Steps over the "general" of "Secretary-General" and "secretary general".
+  private func generalEnd(after head: Int, before end: Int) -> Int {
+    let next = head + 1
+    guard next < end else { return next }
+    let isJoined = tokens[next].key == "-" && next + 1 < end
+    let general = isJoined ? next + 1 : next
+    let takes: Set<String> = ["secretary", "director", "attorney", "governor", "consul"]
+    let isGeneral = tokens[general].key == "general" && takes.contains(tokens[head].key)
+    let isElect = isJoined && tokens[general].key == "elect"
+    return isGeneral || isElect ? general + 1 : next
+  }
+
+  /// Steps over "of state", "of foreign affairs and trade", "for energy".
+  private func portfolioEnd(after close: Int, before end: Int) -> Int {
+    guard close + 1 < end, ["of", "for"].contains(tokens[close].key) else { return close }
+    var index = close + 1
+    guard TitleWords.portfolios.contains(tokens[index].key) else { return close }
+    while index < end {
+      if TitleWords.portfolios.contains(tokens[index].key) {
+        index += 1
+      } else if index + 1 < end, ["and", ","].contains(tokens[index].key),
+        TitleWords.portfolios.contains(tokens[index + 1].key)
+      {
+        index += 2
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  private func category(_ range: Range<Int>, head: Int, fallback: OfficeCategory) -> OfficeCategory {
+    let words = range.map { singular(tokens[$0].key) }.filter { $0 != "-" }
+    if words.contains("deputy") || words.contains("vice") || words.contains("assistant") || words.contains("under") {
+      if words.contains("president") { return .vicePresident }
+      if words.contains("prime") || words.contains("premier") { return .deputyHeadOfGovernment }
+      return .official
+    }
+    if words.count > 2 {
+      for place in 0...words.count - 3 {
+        let three = words[place] + " " + words[place + 1] + " " + words[place + 2]
+        if let category = TitleWords.compounds[three] { return category }
+      }
+    }
+    if words.count > 1 {
+      for place in 0...words.count - 2 {
+        if let category = TitleWords.compounds[words[place] + " " + words[place + 1]] { return category }
+      }
+    }
+    return fallback
+  }
+
+  private func singular(_ key: String) -> String {
+    guard key.hasSuffix("s"), TitleWords.heads[key]?.isPlural == true else { return key }
+    let stem = String(key.dropLast(key.hasSuffix("ies") ? 3 : 1))
+    return key.hasSuffix("ies") ? stem + "y" : stem
+  }
+}
