@@ -37,7 +37,8 @@ struct MeetingFinder {
     let previous = clause.part == .text ? clusterer.previous(before: clause.sentence) : []
     let frames = FrameBuilder(clause: clause, previous: previous).frames()
     guard !frames.isEmpty else { return [] }
-    let finisher = FrameFinisher(clause: clause, published: published, triggers: frames.map(\.trigger))
+    let finisher = FrameFinisher(
+      clause: clause, published: published, triggers: TriggerFinder(clause: clause).triggers())
     return frames.compactMap(finisher.finish)
   }
 }

@@ -70,9 +70,20 @@ struct ActorRegistry {
     let candidates = (byWord[last] ?? []) + (byWord[first] ?? [])
     return candidates.first { index in
       let known = actors[index].words
-      guard PersonWords.agree(words, known), fits(index, clue) else { return false }
+      guard PersonWords.agree(words, known) || isVariant(words, clue, of: index), fits(index, clue) else {
+        return false
+      }
       return known.count > 1 || known == [last]
     }
+  }
+
+  /// "President Joseph R. Biden" and "President Joe Biden": one surname, initial and office.
+  private func isVariant(_ words: [String], _ clue: PersonClue, of index: Int) -> Bool {
+    let known = actors[index].words
+    guard words.count > 1, known.count > 1, words.last == known.last, words[0].first == known[0].first else {
+      return false
+    }
+    return clue.office != nil && clue.office == actors[index].office
   }
 
   /// Countries and offices must not contradict each other.
@@ -142,6 +153,7 @@ struct ActorRegistry {
   }
 
   private func leadersGender(_ title: Title, _ clue: PersonClue) -> Gender? {
+    if title.category == .honorific, let gender = clue.courtesy { return gender }
     switch clue.role?.lowercased() {
     case "king"?, "emperor"?, "prince"?, "crown prince"?: return .male
     case "queen"?, "empress"?, "princess"?: return .female
@@ -183,8 +195,10 @@ struct ActorRegistry {
       .contains(actor.country ?? "")
   }
 
-  mutating func noteCourtesy(_ gender: Gender, of index: Int) {
-    if actors[index].gender == nil { actors[index].gender = gender }
+  /// Gives one person another's office, where none is known.
+  mutating func share(officeOf source: Int, with index: Int) {
+    guard actors[index].office == nil else { return }
+    (actors[index].office, actors[index].role) = (actors[source].office, actors[source].role)
   }
 
   // MARK: Others

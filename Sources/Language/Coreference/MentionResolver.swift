@@ -4,6 +4,8 @@ struct MentionResolver {
   private let leaders: LeaderFinder
   /// Countries that the article names in any form.
   private var countries: Set<String> = []
+  /// Persons of the headline, in order.
+  private var headliners: [Int] = []
 
   var actors: [Actor] { registry.actors }
 
@@ -26,7 +28,18 @@ struct MentionResolver {
       guard let clue = clue(phrase, in: context) else { continue }
       found[index] = registry.person(clue)
     }
+    shareOffices(phrases, found)
     return found
+  }
+
+  /// "her Greek counterpart, Kyriakos Mitsotakis" holds the office of the person named before.
+  private mutating func shareOffices(_ phrases: [NounPhrase], _ found: [Int: Int]) {
+    var last: Int?
+    for (index, phrase) in phrases.enumerated() {
+      guard let actor = found[index] else { continue }
+      if phrase.title?.category == .counterpart, let last, last != actor { registry.share(officeOf: last, with: actor) }
+      if registry.actors[actor].office != nil { last = actor }
+    }
   }
 
   private func clue(_ phrase: NounPhrase, in context: PhraseContext) -> PersonClue? {
@@ -36,6 +49,9 @@ struct MentionResolver {
       role: phrase.title.flatMap { RoleText.role($0, in: context.text) }, countries: phrase.countries,
       organization: phrase.organization.flatMap { organizationName($0) })
     clue.isCertain = phrase.core != .unknown
+    if let title = phrase.title, title.category == .honorific {
+      clue.courtesy = TitleWords.courtesy[context.key(title.tokens.lowerBound)] ?? nil
+    }
     return clue
   }
 
@@ -53,6 +69,7 @@ struct MentionResolver {
       guard let mention = mention(phrase, named: named[index], in: context, discourse) else { continue }
       mentions.append(mention)
       discourse.add(mention, actors: registry.actors)
+      if context.isHeadline, mention.form == .name { headliners += mention.actors }
     }
     return mentions
   }
@@ -132,7 +149,10 @@ struct MentionResolver {
   private mutating func holder(
     _ category: OfficeCategory, country: String?, organization: String?, _ discourse: Discourse
   ) -> Int? {
-    if country == nil, organization == nil { return discourse.recent(category, actors: registry.actors) }
+    if country == nil, organization == nil {
+      return discourse.recent(category, actors: registry.actors)
+        ?? headliners.first { registry.actors[$0].office == category }
+    }
     if let known = registry.person(country: country, organization: organization, category: category) { return known }
     if let country, let leader = leaders.holder(country: country, category: category) { return registry.person(leader) }
     if country == nil, let organization, let head = leaders.head(organization: organization) {

@@ -9,6 +9,8 @@ struct PersonClue {
   var countries: [String]
   var organization: String?
   var isCertain = true
+  /// What "Mr" or "Mrs" tells.
+  var courtesy: Gender?
 
   var words: [String] { PersonWords(tokens).keys }
   /// A title other than "Mr" tells an office.

@@ -1,7 +1,7 @@
 /// Reads runs of words that are shaped like a person's name: capitals, initials, particles, suffixes.
 struct NameRun {
   private let tokens: [Token]
-  private static let longest = 8
+  private static let longest = 14
 
   init(_ tokens: [Token]) { self.tokens = tokens }
 
@@ -25,6 +25,8 @@ struct NameRun {
         return start..<index + 2
       } else if links(index, before: limit) {
         index += 1
+        // "el-Sisi" is a name by itself.
+        if token.key.count > 4 { close = index }
       } else {
         break
       }

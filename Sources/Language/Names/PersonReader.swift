@@ -20,7 +20,7 @@ struct PersonReader {
   /// The name after a title; one word is enough.
   func nameAfterTitle(at index: Int, before end: Int) -> Range<Int>? {
     guard var run = runs.run(at: index, before: end) else { return nil }
-    if let leader = leaderName(in: run) { run = leader }
+    if let leader = leaderName(in: run), isWhole(leader, of: run) { run = leader }
     if let cut = firstPlace(in: run) { run = run.lowerBound..<cut }
     if context.isTitleCase { run = trimmedHeadline(run) }
     guard !run.isEmpty else { return nil }
@@ -30,7 +30,7 @@ struct PersonReader {
   /// A name without a title, and how sure it is one.
   func name(at index: Int, before end: Int) -> (Range<Int>, NounPhrase.Core)? {
     guard index < end, var run = runs.run(at: index, before: end) else { return nil }
-    if let leader = leaderName(in: run) { return (leader, .person) }
+    if let leader = leaderName(in: run), isWhole(leader, of: run) { return (leader, .person) }
     let span = context.span(at: index)
     if let span, span.tokens.upperBound >= run.upperBound { return placeOrSurname(span, run) }
     if let cut = firstPlace(in: run), cut > run.lowerBound { run = run.lowerBound..<cut }
@@ -77,6 +77,13 @@ struct PersonReader {
   }
 
   // MARK: Tests
+
+  /// A leader's name may be the beginning of another's; in a headline the next word is another.
+  private func isWhole(_ leader: Range<Int>, of run: Range<Int>) -> Bool {
+    guard !context.isTitleCase, leader.upperBound < run.upperBound else { return true }
+    let next = context.tokens[leader.upperBound]
+    return next.isCapitalised && context.span(at: leader.upperBound) != nil
+  }
 
   /// The longest beginning of the run that is a leader's full name.
   func leaderName(in run: Range<Int>) -> Range<Int>? {

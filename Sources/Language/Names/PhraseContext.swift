@@ -4,6 +4,7 @@ struct PhraseContext {
   let gazetteer: Gazetteer
   /// Every other word has a capital, so that capitals tell nothing.
   let isTitleCase: Bool
+  let isHeadline: Bool
   let spans: [NameSpan]
   /// The span that begins at a token.
   private let spanAt: [Int32]
@@ -16,6 +17,7 @@ struct PhraseContext {
     var spanAt = Array(repeating: Int32(-1), count: text.tokens.count)
     for (index, span) in spans.enumerated() { spanAt[span.tokens.lowerBound] = Int32(index) }
     self.spanAt = spanAt
+    self.isHeadline = isHeadline
     isTitleCase = isHeadline && Self.isTitleCase(text.tokens)
   }
 

@@ -135,7 +135,7 @@ struct PhraseParser {
   private func titled(_ phrase: inout NounPhrase, _ title: Title, before end: Int) -> NounPhrase? {
     phrase.title = title
     phrase.tokens = phrase.tokens.lowerBound..<title.tokens.upperBound
-    if let name = persons.nameAfterTitle(at: title.tokens.upperBound, before: end) {
+    if let name = persons.nameAfterTitle(at: titles.afterCourtesy(title.tokens.upperBound, before: end), before: end) {
       phrase.name = name
       phrase.core = .person
       phrase.tokens = phrase.tokens.lowerBound..<name.upperBound
@@ -146,7 +146,9 @@ struct PhraseParser {
     tails.takeOrigin(&phrase, before: end)
     if !title.isPlural, tails.takeName(&phrase, before: end) { return phrase }
     phrase.core = title.isPlural ? .group : .office
-    let isBare = phrase.countries.isEmpty && phrase.organization == nil
+    let isBare =
+      phrase.countries.isEmpty && phrase.organization == nil
+      && phrase.tokens.upperBound == title.tokens.upperBound
     if title.isPlural, isBare, phrase.determiner == .definite || isPossessive(phrase.determiner) || phrase.count != nil
     {
       phrase.core = .several

@@ -15,6 +15,8 @@ struct TitleParser {
     while index < limit, !(index > start && tokens[index].has(.opensLine)) {
       let key = tokens[index].key
       if let head = head(key, at: index, from: start) {
+        // "Crown Prince Sheikh": a courtesy title is none of an office.
+        if last != nil, head.category == .honorific { break }
         last = (index, head)
       } else if TitleWords.former.contains(key) || isFormerPrefix(at: index, before: limit) {
         isFormer = true
@@ -28,6 +30,16 @@ struct TitleParser {
     let portfolio = portfolioEnd(after: close, before: end)
     let category = category(start..<portfolio, head: last.index, fallback: last.head.category)
     return Title(tokens: start..<portfolio, category: category, isPlural: last.head.isPlural, isFormer: isFormer)
+  }
+
+  /// Past "His Highness," and "Sheikh" between an office and a name.
+  func afterCourtesy(_ start: Int, before end: Int) -> Int {
+    var index = start
+    if index < end, tokens[index].key == ",", index + 1 < end, TitleWords.courtesy[tokens[index + 1].key] != nil {
+      index += 1
+    }
+    while index < end, TitleWords.courtesy[tokens[index].key] != nil, tokens[index].isCapitalised { index += 1 }
+    return index
   }
 
   private func head(_ key: String, at index: Int, from start: Int) -> TitleWords.Head? {

@@ -27,6 +27,12 @@ struct Clause {
   /// The group that a token lies in.
   func group(over token: Int) -> ActorGroup? { groups.first { $0.tokens.contains(token) } }
 
+  /// Where the sentence names an actor by name or office.
+  func mention(naming actor: Int) -> ActorMention? {
+    let named = groups.flatMap(\.mentions).filter { $0.actors == [actor] && ($0.form == .name || $0.form == .office) }
+    return named.first { $0.form == .name } ?? named.first
+  }
+
   /// Not after a preposition and not a possessive: a subject or an object.
   func isDirect(_ group: ActorGroup) -> Bool {
     !Prepositions.contains(key(group.tokens.lowerBound - 1)) && !isPossessive(group)

@@ -26,7 +26,9 @@ struct Clusterer {
       clusters[index].add(frame)
       return
     }
-    guard frame.members.count > 1, !frame.addsOnly, clusters.count < Self.longest else { return }
+    guard frame.members.count > 1 || isSelfSufficient(frame), !frame.addsOnly, clusters.count < Self.longest else {
+      return
+    }
     // Told in passing, without a day of its own.
     if frame.isBackground || frame.isFollowUp, frame.date?.start == nil { return }
     if frame.status == .proposed || frame.status == .planned, repeats(frame) {
@@ -46,9 +48,14 @@ struct Clusterer {
 
   private func best(for frame: Frame) -> Int? {
     let fitting = clusters.indices.filter { fits(frame, clusters[$0]) }
-    return fitting.max { a, b in
-      (matched(frame, clusters[a]), clusters[a].lastSentence) < (matched(frame, clusters[b]), clusters[b].lastSentence)
-    }
+    return fitting.max { a, b in order(frame, clusters[a]) < order(frame, clusters[b]) }
+  }
+
+  /// A headline is about what the article begins with, other words about what was told of last.
+  private func order(_ frame: Frame, _ cluster: MeetingCluster) -> (Int, Int) {
+    guard frame.part == .title else { return (matched(frame, cluster), cluster.lastSentence) }
+    let isAlike = frame.mode == nil || cluster.mode == nil || frame.mode == cluster.mode
+    return (matched(frame, cluster) * 2 + (isAlike ? 1 : 0), -(cluster.bodyFrames.map(\.sentence).min() ?? 0))
   }
 
   private func fits(_ frame: Frame, _ cluster: MeetingCluster) -> Bool {
@@ -57,7 +64,8 @@ struct Clusterer {
     case 0:
       guard frame.part == .text, frame.sentence - cluster.lastSentence <= Self.reach else { return false }
     case 1:
-      guard matched == 1 else { return false }
+      guard matched == 1 || frame.opens && frame.sentence - cluster.lastSentence <= 3 else { return false }
+      guard !frame.isBackground, !isOtherVisit(frame, cluster) else { return false }
       if frame.part == .text, frame.sentence - cluster.lastSentence > Self.reach, !frame.isAnaphoric { return false }
     default:
       let small = min(frame.members.count, cluster.members.count)
@@ -79,19 +87,43 @@ struct Clusterer {
     let knownCall = cluster.mode == .phone || cluster.mode == .video
     if frame.mode != nil, cluster.mode != nil, isCall != knownCall { return false }
     if frame.mode == nil, knownCall, frame.trigger.kind == .host || isVisit(frame) { return false }
-    if frame.isBackground || frame.isFollowUp, frame.members.count > 1, !frame.isAnaphoric || frame.date?.start != nil {
-      return frame.date != nil && cluster.date == frame.date
-    }
+    let isOther = frame.isFollowUp || frame.isBackground && (!frame.isAnaphoric || frame.date?.start != nil)
+    if isOther, frame.members.count > 1 { return frame.date != nil && cluster.date == frame.date }
     return !contradicts(frame, cluster)
   }
 
   private func contradicts(_ frame: Frame, _ cluster: MeetingCluster) -> Bool {
     guard let status = frame.status, let known = cluster.explicitStatus, frame.isStatusExplicit else { return false }
     let future: Set<MeetingStatus> = [.planned, .proposed]
-    if frame.date != nil, cluster.date != nil { return false }
+    if let date = frame.date, let known = cluster.date, date.precision == .day, date.start == known.start {
+      return false
+    }
     if known == .held, future.contains(status) { return frame.members.count > 1 || frame.isFollowUp }
     if future.contains(known), status == .held { return frame.members.count > 1 && !frame.isAnaphoric }
     return false
+  }
+
+  /// "The prime ministers of eight countries are meeting": who they are may follow.
+  private func isSelfSufficient(_ frame: Frame) -> Bool {
+    guard let only = frame.members.first, frame.trigger.kind == .meet || frame.trigger.kind == .gather else {
+      return false
+    }
+    let actor = actors[only.actor]
+    let offices: Set<OfficeCategory> = [
+      .president, .headOfGovernment, .foreignMinister, .defenceMinister, .minister, .leader, .head,
+    ]
+    return actor.kind == .group && actor.office.map(offices.contains) == true
+      && (actor.organization != nil || actor.country != nil || only.mentionText.contains(" of "))
+  }
+
+  /// "his recent visit to Ukraine": to where the meeting is not.
+  private func isOtherVisit(_ frame: Frame, _ cluster: MeetingCluster) -> Bool {
+    guard isVisit(frame) else { return false }
+    let isSpeech = cluster.frames.allSatisfy { $0.trigger.kind == .speak || $0.trigger.kind == .phone }
+    if isSpeech { return true }
+    guard let visited = frame.visited else { return false }
+    if let place = cluster.place?.country { return place != visited }
+    return !cluster.members.contains { actors[$0.actor].country == visited && !frame.actors.contains($0.actor) }
   }
 
   private func isVisit(_ frame: Frame) -> Bool { frame.trigger.kind == .visit }

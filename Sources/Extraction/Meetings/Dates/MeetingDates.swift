@@ -5,12 +5,13 @@ import News
 struct MeetingDates {
   let clause: Clause
   let published: ZonedTimestamp?
+  private let triggers: [Trigger]
   private let found: [(expression: DateExpression, tokens: Range<Int>)]
   /// Beyond this the words belong to something else.
   private static let reach = 45
 
-  init(clause: Clause, published: ZonedTimestamp?) {
-    (self.clause, self.published) = (clause, published)
+  init(clause: Clause, published: ZonedTimestamp?, triggers: [Trigger]) {
+    (self.clause, self.published, self.triggers) = (clause, published, triggers)
     let text = clause.read.text
     found = DateFinder.expressions(in: text.utf8(clause.tokens)).compactMap { expression in
       guard let first = clause.tokens.first(where: { text.tokens[$0].bytes.upperBound > expression.range.lowerBound }),
@@ -20,11 +21,11 @@ struct MeetingDates {
     }
   }
 
-  /// The date that belongs to a trigger; `others` are the sentence's other triggers.
-  func date(of trigger: Trigger, status: MeetingStatus?, others: [Trigger]) -> DateSpan? {
+  /// The date that belongs to a trigger.
+  func date(of trigger: Trigger, status: MeetingStatus?) -> DateSpan? {
     let candidates = found.compactMap { entry -> (Int, DateExpression)? in
-      guard !isReported(entry.tokens), !isBound(entry.tokens, to: others, but: trigger) else { return nil }
-      let cost = cost(entry.tokens, trigger, others)
+      guard !isReported(entry.tokens), !isBound(entry.tokens, but: trigger) else { return nil }
+      let cost = cost(entry.tokens, trigger)
       return cost > Self.reach ? nil : (cost, entry.expression)
     }
     guard let best = candidates.min(by: { $0.0 < $1.0 }) else { return nil }
@@ -39,31 +40,34 @@ struct MeetingDates {
     }
   }
 
-  /// "said on Wednesday", "until Monday", "since 2011".
+  /// "said on Wednesday", "told parliament on Tuesday", "until Monday".
   private func isReported(_ tokens: Range<Int>) -> Bool {
     var index = tokens.lowerBound - 1
-    let limit = max(clause.tokens.lowerBound, index - 4)
-    let before = clause.key(index)
-    if ["since", "until", "till", "by", "before", "after"].contains(before) { return true }
-    while index >= limit,
-      ["on", "late", "early", "in", "a", "the", "statement", "reporters", "earlier", ","].contains(clause.key(index))
-    {
-      if clause.key(index) == "," { break }
+    if ["since", "until", "till", "by", "before", "after"].contains(clause.key(index)) { return true }
+    let limit = max(clause.tokens.lowerBound, index - 8)
+    while index >= limit {
+      let key = clause.key(index)
+      if ClauseWords.reporting.contains(key) { return true }
+      if key == "," || ClauseWords.breaks.contains(key) || triggers.contains(where: { $0.tokens.contains(index) }) {
+        return false
+      }
       index -= 1
     }
-    return ClauseWords.reporting.contains(clause.key(index))
+    return false
   }
 
   /// "their November 2021 meeting": the words right before another noun are that one's.
-  private func isBound(_ tokens: Range<Int>, to others: [Trigger], but trigger: Trigger) -> Bool {
-    others.contains { other in
+  private func isBound(_ tokens: Range<Int>, but trigger: Trigger) -> Bool {
+    triggers.contains { other in
       guard other != trigger, other.isNoun else { return false }
+      let start = NounPhraseStart(clause: clause).start(of: other.tokens.lowerBound)
+      if tokens.lowerBound >= start, tokens.upperBound <= other.tokens.lowerBound { return true }
       let gap = other.tokens.lowerBound - tokens.upperBound
       return gap == 0 || gap == 1 && clause.key(tokens.upperBound) == "'s"
     }
   }
 
-  private func cost(_ tokens: Range<Int>, _ trigger: Trigger, _ others: [Trigger]) -> Int {
+  private func cost(_ tokens: Range<Int>, _ trigger: Trigger) -> Int {
     let isAfter = tokens.lowerBound >= trigger.tokens.upperBound
     let gap =
       isAfter
@@ -73,11 +77,15 @@ struct MeetingDates {
     var cost = gap.count + (isAfter ? 0 : 3)
     for index in gap where clause.group(over: index) == nil {
       let key = clause.key(index)
-      if ClauseWords.breaks.contains(key), key != "that" { cost += 14 }
+      if key == "which" || key == "who" {
+        cost += ClauseWords.be.contains(clause.key(index + 1)) || clause.key(index + 1) == "will" ? 4 : 40
+      } else if ClauseWords.breaks.contains(key), key != "that" {
+        cost += 14
+      }
       if ClauseWords.reporting.contains(key) { cost += 10 }
     }
     // Another trigger in between is nearer to the date.
-    if others.contains(where: { gap.contains($0.tokens.lowerBound) && $0 != trigger && !$0.isNoun }) { cost += 12 }
+    if triggers.contains(where: { gap.contains($0.tokens.lowerBound) && $0 != trigger && !$0.isNoun }) { cost += 12 }
     return cost
   }
 }

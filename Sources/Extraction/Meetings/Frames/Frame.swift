@@ -20,6 +20,8 @@ struct Frame {
   var isAnaphoric = false
   /// Adds to a meeting told of before and makes none: "they were joined by".
   var addsOnly = false
+  /// "opened the summit", "will attend the talks": one more participant of the meeting told of last.
+  var opens = false
   var mode: MeetingMode?
   var status: MeetingStatus?
   /// An explicit word, not only a tense: "postponed", "will".

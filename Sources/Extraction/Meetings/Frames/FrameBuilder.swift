@@ -49,20 +49,26 @@ struct FrameBuilder {
     } else if let found = partners.group(after: after, prepositions: prepositions) {
       add(found.group, to: &frame)
       include(after: found.group.tokens.upperBound, in: &frame)
-    } else if subject?.isPlural != true {
+    } else if subject?.isPlural != true || isSpeech && !isMutual(after) {
       // Speech and meetings need another side.
-      frame.members = isSpeech ? [] : frame.members
+      frame.members = []
     }
     frame.isAnaphoric = subject.map(isBackReference) ?? false
   }
 
-  /// "with officials, including Foreign Minister X"
+  /// "The two spoke about gas", not "spoke to the press" or "spoke of a visit".
+  private func isMutual(_ after: Int) -> Bool {
+    let next = clause.key(clause.skipAdverbs(after))
+    return !["to", "of", "at", "out", "in", "up", "as", "like", "against", "highly", "well"].contains(next)
+  }
+
+  /// "with officials, including Foreign Minister X", "the leaders, among them X"
   private func include(after index: Int, in frame: inout Frame) {
     var next = index
     if clause.key(next) == "," { next += 1 }
-    if ["including", "among"].contains(clause.key(next)), let group = clause.group(at: next + 1) {
-      add(group, to: &frame)
-    }
+    guard ["including", "among"].contains(clause.key(next)) else { return }
+    next += clause.key(next + 1) == "them" ? 2 : 1
+    if let group = clause.group(at: next) { add(group, to: &frame) }
   }
 
   private func phone(_ frame: inout Frame, _ verb: Int, _ after: Int) {
@@ -99,6 +105,8 @@ struct FrameBuilder {
     guard !isWelcome || isPersonal(guests) else { return }
     add(subjects.subject(of: verb), to: &frame, isHost: true)
     add(guests, to: &frame)
+    include(after: guests.tokens.upperBound, in: &frame)
+    if guests.mentions.contains(where: isBack) { frame.isAnaphoric = true }
   }
 
   private func visit(_ frame: inout Frame, _ verb: Int, _ after: Int) {
@@ -137,23 +145,38 @@ struct FrameBuilder {
     owner(&frame, start: start, noun: trigger.tokens.lowerBound)
     let isVisit = trigger.noun == .visit
     let prepositions: Set<String> = isVisit ? ["by", "of"] : ["with", "between", "among", "of", "involving"]
-    if let found = partners.group(after: after, prepositions: prepositions), fits(found, frame) {
-      add(found.group, to: &frame)
-      include(after: found.group.tokens.upperBound, in: &frame)
-    }
-    if isVisit { destination(&frame, after: after) }
-    let isWhole = frame.actors.count > 1 || isVisit && !frame.members.isEmpty
+    let partner = partners.group(after: after, prepositions: prepositions)
+    let isBetween = partner.map { ["between", "among", "involving", "of", "by"].contains($0.preposition) } ?? false
+    let isWhole = isBetween || !frame.members.isEmpty && (partner != nil || isVisit)
     if !isWhole, let carrier = carrier(of: start) {
       add(subjects.subject(of: carrier), to: &frame)
     }
+    if let partner, fits(partner, frame) {
+      add(partner.group, to: &frame)
+      include(after: partner.group.tokens.upperBound, in: &frame)
+    }
+    if isVisit { destination(&frame, after: after) }
+    if isEvent(trigger, start: start, partner: partner?.preposition) { return nil }
     hosts(&frame, after: after)
     let determiner = clause.key(start)
     if frame.actors.count < 2 {
       let isDefinite = ["the", "this", "that", "their", "its", "his", "her", "both"].contains(determiner)
       frame.isAnaphoric = isDefinite || frame.members.contains { isBack($0.mention) }
+      frame.opens = isDefinite && carrier(of: start).map { ClauseWords.light.contains(clause.key($0)) } ?? false
       guard !frame.members.isEmpty || isDefinite else { return nil }
     }
     return frame
+  }
+
+  /// "the NATO Summit", "the Summit of the Americas": an event that others come to, told of by its name.
+  private func isEvent(_ trigger: Trigger, start: Int, partner: String?) -> Bool {
+    guard trigger.noun == .summit || clause.key(trigger.tokens.lowerBound) == "dialogue", !clause.isHeadline else {
+      return false
+    }
+    if partner == "with" || partner == "between" { return false }
+    let noun = trigger.tokens.upperBound - 1
+    if clause.token(noun)?.isCapitalised == true { return true }
+    return clause.group(over: start - 1)?.mentions.contains { $0.form == .organization } ?? false
   }
 
   /// "of" must be followed by several: "a meeting of minds", "the meeting of the committee".
@@ -240,7 +263,7 @@ struct FrameBuilder {
 
   /// "The two leaders" are those of the meeting told of last, if the words do not count otherwise.
   private func members(of mention: ActorMention) -> [Frame.Member] {
-    if mention.form == .several, previous.count > 1, mention.count == nil || mention.count == previous.count {
+    if mention.form == .several, !previous.isEmpty, mention.count == nil || mention.count == previous.count {
       let fits = previous.allSatisfy { member in
         guard let office = mention.office, office != .leader else { return true }
         return clause.actors[member.actor].office.map(office.agrees) ?? false
@@ -251,7 +274,12 @@ struct FrameBuilder {
   }
 
   private func member(_ actor: Int, _ mention: ActorMention, isHost: Bool) -> Frame.Member {
-    Frame.Member(actor: actor, mention: mention, mentionText: clause.read.text.text(mention.name), isHost: isHost)
+    let named = namesItself(mention) ? mention : clause.mention(naming: actor) ?? mention
+    return Frame.Member(actor: actor, mention: mention, mentionText: clause.read.text.text(named.name), isHost: isHost)
+  }
+
+  private func namesItself(_ mention: ActorMention) -> Bool {
+    ![.pronoun, .possessivePronoun, .several].contains(mention.form)
   }
 
   private func isBackReference(_ group: ActorGroup) -> Bool { group.mentions.contains(where: isBack) }

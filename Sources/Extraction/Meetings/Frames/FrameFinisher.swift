@@ -4,13 +4,12 @@ import News
 /// Adds to a frame how the meeting stands, its mode, date and place.
 struct FrameFinisher {
   private let clause: Clause
-  private let triggers: [Trigger]
   private let dates: MeetingDates
   private let places: MeetingPlaces
 
   init(clause: Clause, published: ZonedTimestamp?, triggers: [Trigger]) {
-    (self.clause, self.triggers) = (clause, triggers)
-    dates = MeetingDates(clause: clause, published: published)
+    self.clause = clause
+    dates = MeetingDates(clause: clause, published: published, triggers: triggers)
     places = MeetingPlaces(clause: clause)
   }
 
@@ -24,7 +23,7 @@ struct FrameFinisher {
     frame.isBackground = standing.isBackground
     frame.isFollowUp = standing.isFollowUp
     frame.mode = MeetingModes(clause: clause).mode(of: frame.trigger)
-    frame.date = dates.date(of: frame.trigger, status: frame.status, others: triggers)
+    frame.date = dates.date(of: frame.trigger, status: frame.status)
     frame.place = frame.mode == .phone || frame.mode == .video ? nil : places.place(of: frame.trigger)
     frame.isOnSidelines = clause.tokens.contains { ["margins", "sidelines"].contains(clause.key($0)) }
     frame.isNegotiation = frame.trigger.tokens.contains { clause.key($0).hasPrefix("negotiat") }

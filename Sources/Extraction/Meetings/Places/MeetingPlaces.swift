@@ -77,11 +77,15 @@ struct MeetingPlaces {
       "summit", "conference", "forum", "assembly", "meeting", "session", "talks", "games", "council", "nations",
     ]
     .contains(last)
-    let isActor = clause.group(at: run.lowerBound).map { $0.tokens.upperBound >= run.upperBound } ?? false
+    let isActor = clause.group(at: run.lowerBound).map(isCertainly) ?? false
     guard !isEvent, !isActor, run.count > 1 || clause.key(run.upperBound) == "in" else { return nil }
     if run.count == 1, span(at: run.lowerBound) != nil { return nil }
     let name = clause.read.text.text(run)
     return withCity(Found(tokens: run, place: Place(name: name, venue: name, city: nil, country: nil)))
+  }
+
+  private func isCertainly(_ group: ActorGroup) -> Bool {
+    group.mentions.contains { $0.actors.contains { clause.actors[$0].isCertain && clause.actors[$0].kind != .country } }
   }
 
   private func capitals(from start: Int) -> Range<Int>? {

@@ -55,9 +55,13 @@ struct RecordBuilder {
   }
 
   private func mode(_ cluster: MeetingCluster, _ place: Place?) -> MeetingMode {
-    if let mode = cluster.mode { return mode }
+    let told = cluster.mode
     // Leaders who "spoke", and nobody says where, spoke by telephone.
-    let isSpeech = cluster.frames.allSatisfy { $0.trigger.kind == .speak }
-    return isSpeech && cluster.place == nil ? .phone : .inPerson
+    let isSpeech = cluster.primary.trigger.kind == .speak && cluster.primary.mode == nil
+    if isSpeech, cluster.primary.place == nil {
+      let title = cluster.frames.first { $0.part == .title && $0.mode != nil }
+      return title?.mode ?? (told == .video ? .video : .phone)
+    }
+    return told ?? .inPerson
   }
 }
