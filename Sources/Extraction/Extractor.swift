@@ -12,7 +12,9 @@ public struct Extractor: Sendable {
   /// Rises with every change that could give other findings.
   public static let version = 1
 
-  private let topics = TopicFinder()
+  /// A meeting's topics may be none of the article's first ones.
+  private let topics = TopicFinder(limit: 60)
+  private let limit = 16
   private let reader = ArticleReader()
   private let meetings = MeetingFinder()
 
@@ -24,7 +26,7 @@ public struct Extractor: Sendable {
     let people = article.people
     let found = topics.topics(title: content.title, text: content.text, people: people.flatMap(\.mentions))
     return Findings(
-      version: Self.version, language: content.language, topics: found, people: people,
+      version: Self.version, language: content.language, topics: Array(found.prefix(limit)), people: people,
       meetings: meetings.reports(in: article, topics: found))
   }
 }

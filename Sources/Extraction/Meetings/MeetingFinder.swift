@@ -34,6 +34,8 @@ struct MeetingFinder {
   }
 
   private func frames(in clause: Clause, _ clusterer: Clusterer, _ published: ZonedTimestamp?) -> [Frame] {
+    // A question tells of nothing.
+    if clause.isQuestion { return [] }
     let previous = clause.part == .text ? clusterer.previous(before: clause.sentence) : []
     let frames = FrameBuilder(clause: clause, previous: previous).frames()
     guard !frames.isEmpty else { return [] }

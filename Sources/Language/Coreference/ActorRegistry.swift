@@ -64,6 +64,11 @@ struct ActorRegistry {
   private func match(_ words: [String], _ clue: PersonClue) -> Int? {
     guard let first = words.first, let last = words.last else { return nil }
     if words.count == 1 {
+      if let office = clue.office,
+        let holder = byWord[first]?.last(where: { isCalled(first, $0) && actors[$0].office == office })
+      {
+        return holder
+      }
       guard let known = person(surname: words, isTitled: clue.title != nil), fits(known, clue) else { return nil }
       return known
     }
@@ -75,6 +80,10 @@ struct ActorRegistry {
       }
       return known.count > 1 || known == [last]
     }
+  }
+
+  private func isCalled(_ word: String, _ index: Int) -> Bool {
+    actors[index].surname == word || actors[index].words.last == word
   }
 
   /// "President Joseph R. Biden" and "President Joe Biden": one surname, initial and office.

@@ -173,6 +173,8 @@ struct MentionResolver {
 
   private mutating func group(_ phrase: NounPhrase, in context: PhraseContext) -> ActorMention? {
     let organization = phrase.organization.flatMap { organizationName($0) }
+    // "his delegation" is of those who are named already.
+    if case .possessive = phrase.determiner, phrase.title == nil { return nil }
     if phrase.countries.count > 1, organization == nil {
       let actors = phrase.countries.map { code in member(phrase, of: code, in: context) }
       return make(phrase, .group, actors)

@@ -36,7 +36,10 @@ struct NameRun {
 
   private func opens(_ index: Int, before end: Int) -> Bool {
     let token = tokens[index]
-    if token.isCapitalised { return isNamePart(token) && !token.has(.initial) || startsWithInitial(index, before: end) }
+    if token.isCapitalised {
+      let isFirstWord = !token.has(.initial) && token.key.count > 1 && !TitleWords.modifiers.contains(token.key)
+      return isNamePart(token) && isFirstWord || startsWithInitial(index, before: end)
+    }
     // "el-Sisi", and "von der Leyen" without a given name.
     guard token.has(.word) else { return false }
     if token.key.contains("-"), let first = token.key.split(separator: "-").first {

@@ -62,10 +62,19 @@ struct PersonReader {
     guard run.count > 1 else { return run }
     for close in run.dropFirst() where !context.tokens[close - 1].has(.initial) {
       if !context.gazetteer.leaders(surname: context.text.utf8(close - 1..<close)).isEmpty {
-        return run.lowerBound..<afterSuffix(close, in: run)
+        let end = afterSuffix(close, in: run)
+        if end >= run.upperBound || !isNameWord(end) { return run.lowerBound..<end }
       }
     }
     return run
+  }
+
+  private func isNameWord(_ index: Int) -> Bool {
+    let token = context.tokens[index]
+    if NameWords.particles.contains(token.key) || token.has(.initial) { return true }
+    let key = context.text.key(index..<index + 1)
+    return context.gazetteer.isGivenName(key)
+      || !context.gazetteer.leaders(surname: context.text.utf8(index..<index + 1)).isEmpty
   }
 
   private func afterSuffix(_ index: Int, in run: Range<Int>) -> Int {

@@ -48,7 +48,11 @@ struct PhraseParser {
     switch context.key(index) {
     case "the", "these", "those", "this", "that": (determiner, index) = (.definite, index + 1)
     case "a", "an", "some", "several", "many", "other": (determiner, index) = (.indefinite, index + 1)
-    case "his", "her", "their", "its": (determiner, index) = (.possessive(index), index + 1)
+    case "his", "her", "their", "its":
+      if let style = titles.afterStyle(index + 1, before: end) {
+        return body(at: style, start: start, determiner: .none, count: nil, before: end)
+      }
+      (determiner, index) = (.possessive(index), index + 1)
     default: break
     }
     if index < end, let number = Pronouns.numbers[context.key(index)] {
@@ -90,8 +94,21 @@ struct PhraseParser {
 
   /// A lower-case word of a title without anything around it is a verb or adjective as often: "to head", "chief".
   private func isTitle(_ title: Title, after front: Front, _ phrase: NounPhrase) -> Bool {
+    if isAdjective(title) { return false }
     if title.isPlural || front.end > phrase.tokens.lowerBound { return true }
     return context.tokens[title.tokens.lowerBound].isCapitalised || titleHasName(title)
+  }
+
+  /// "an official visit", "the chief reason"
+  private func isAdjective(_ title: Title) -> Bool {
+    let next = title.tokens.upperBound
+    guard title.tokens.count == 1, next < context.tokens.count,
+      ["official", "executive", "chief", "representative", "general"].contains(context.key(title.tokens.lowerBound))
+    else { return false }
+    let after = context.tokens[next]
+    guard after.has(.word), !after.isCapitalised, !Prepositions.contains(after.key) else { return false }
+    return !["who", "and", "or", "said", "says", "told", "was", "is", "has", "had", "will", "would", "'s"].contains(
+      after.key)
   }
 
   private func titleHasName(_ title: Title) -> Bool {
@@ -112,14 +129,18 @@ struct PhraseParser {
   private func modifiers(at start: Int, before end: Int) -> Front {
     var front = Front(end: start)
     var index = start
+    var isLinked = true
     while index < end {
       if let span = context.span(at: index), tails.isModifier(span), !persons.begins(at: index, before: end) {
         index = tails.afterAcronym(span.tokens.upperBound, before: end)
+        // "Cuban American" is one people; "French and German" are two.
+        if !isLinked, span.kinds.contains(.demonym), !front.isPossessive { front.countries = [] }
         front.countries += tails.countries(of: span)
+        isLinked = false
         if span.kinds.contains(.organization), front.organization == nil { front.organization = span }
         front.isPossessive = context.key(index) == "'s"
         if front.isPossessive { index += 1 }
-        if let next = tails.coordinatedModifier(at: index, before: end) { index = next }
+        if let next = tails.coordinatedModifier(at: index, before: end) { (index, isLinked) = (next, true) }
       } else if Pronouns.adjectives.contains(context.key(index)), index > start || context.key(index) != "first" {
         index += 1
       } else {

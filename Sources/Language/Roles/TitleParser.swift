@@ -28,8 +28,19 @@ struct TitleParser {
     guard let last else { return nil }
     let close = generalEnd(after: last.index, before: end)
     let portfolio = portfolioEnd(after: close, before: end)
-    let category = category(start..<portfolio, head: last.index, fallback: last.head.category)
+    if let served = served(after: last.index, before: end) {
+      return Title(tokens: start..<served, category: .official, isPlural: last.head.isPlural, isFormer: isFormer)
+    }
+    let category = category(start..<portfolio, fallback: last.head.category)
     return Title(tokens: start..<portfolio, category: category, isPlural: last.head.isPlural, isFormer: isFormer)
+  }
+
+  /// "adviser to the president for national security affairs": the end of whom one serves.
+  private func served(after head: Int, before end: Int) -> Int? {
+    guard ["assistant", "adviser", "advisor", "aide", "envoy"].contains(tokens[head].key), head + 2 < end,
+      tokens[head + 1].key == "to", tokens[head + 2].key == "the", let master = title(at: head + 3, before: end)
+    else { return nil }
+    return master.tokens.upperBound
   }
 
   /// Past "His Highness," and "Sheikh" between an office and a name.
@@ -40,6 +51,14 @@ struct TitleParser {
     }
     while index < end, TitleWords.courtesy[tokens[index].key] != nil, tokens[index].isCapitalised { index += 1 }
     return index
+  }
+
+  /// Past the "Royal Highness," of "His Royal Highness, Crown Prince".
+  func afterStyle(_ start: Int, before end: Int) -> Int? {
+    var index = start
+    while index < end, TitleWords.styles.contains(tokens[index].key) { index += 1 }
+    guard index > start, index < end else { return nil }
+    return tokens[index].key == "," ? index + 1 : index
   }
 
   private func head(_ key: String, at index: Int, from start: Int) -> TitleWords.Head? {
@@ -102,7 +121,7 @@ struct TitleParser {
     return index
   }
 
-  private func category(_ range: Range<Int>, head: Int, fallback: OfficeCategory) -> OfficeCategory {
+  private func category(_ range: Range<Int>, fallback: OfficeCategory) -> OfficeCategory {
     let words = range.map { singular(tokens[$0].key) }.filter { $0 != "-" }
     if words.contains("deputy") || words.contains("vice") || words.contains("assistant") || words.contains("under") {
       if words.contains("president") { return .vicePresident }

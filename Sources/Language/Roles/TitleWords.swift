@@ -38,7 +38,7 @@ enum TitleWords {
       .legislator, "senator congressman congresswoman lawmaker legislator speaker governor mayor mp ayatollah patriarch"
     ),
     (.military, "general admiral commander colonel marshal lieutenant-general"),
-    (.official, "official diplomat executive ceo delegate aide attorney-general justice nominee candidate"),
+    (.official, "official diplomat executive ceo delegate aide attorney-general assistant justice nominee candidate"),
     (.official, "president-elect activist founder entrepreneur billionaire businessman tycoon dissident"),
     (.speaker, "spokesman spokeswoman spokesperson"),
     (.honorific, "sheikh sheik sir lord lady dame dr professor"),
@@ -60,7 +60,7 @@ enum TitleWords {
     "gen": .military, "lt": .military, "col": .military, "adm": .military, "maj": .military, "capt": .military,
     "sen": .legislator, "rep": .legislator, "gov": .legislator, "sens": .legislator, "reps": .legislator,
     "amb": .envoy, "prof": .honorific, "pres": .president, "apnsa": .securityAdviser, "sec": .minister,
-    "rev": .honorific, "hon": .honorific, "st": .honorific,
+    "rev": .honorific, "hon": .honorific,
   ]
 
   /// Courtesy titles, which tell a gender and no office.
@@ -68,6 +68,11 @@ enum TitleWords {
     "mr": .male, "mrs": .female, "ms": .female, "miss": .female, "mme": .female, "madam": .female, "dr": nil,
     "sir": .male, "lord": .male, "lady": .female, "dame": .female, "sheikh": .male, "sheik": .male, "sheikha": .female,
     "prof": nil, "professor": nil,
+  ]
+
+  /// "His Royal Highness", "Her Excellency".
+  static let styles: Set<String> = [
+    "highness", "majesty", "excellency", "holiness", "eminence", "royal", "imperial", "serene", "worship", "honour",
   ]
 
   /// Words before the head that belong to the title.

@@ -17,6 +17,10 @@ struct Clause {
     groups = Coordination(read.text.tokens, isHeadline: part == .title).groups(of: mentions, actors: actors)
   }
 
+  var isQuestion: Bool {
+    tokens.suffix(2).contains { read.text.tokens[$0].key == "?" }
+  }
+
   func key(_ token: Int) -> String { tokens.contains(token) ? read.text.tokens[token].key : "" }
 
   func token(_ index: Int) -> Token? { tokens.contains(index) ? read.text.tokens[index] : nil }

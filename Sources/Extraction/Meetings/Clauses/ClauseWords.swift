@@ -41,13 +41,13 @@ enum ClauseWords {
   static let light: Set<String> = words(
     """
     hold holds held holding have has had having begin begins began begun start starts started open opens opened conclude
-    concludes concluded end ends ended attend attends attended convene convened chair chairs chaired co-chaired host hosts
+    concludes concluded end ends ended attend attends attended convene convened chair chairs chaired co-chaired lead leads led co-led host hosts
     hosted hosting conduct conducts conducted continue continued continues resume resumed resumes arrange arranged
     schedule scheduled plan plans planned want wants seek seeks sought propose proposes proposed offer offers offered
     cancel cancels cancelled canceled postpone postpones postponed delay delayed delays scrap scrapped skip skipped
     announce announces announced confirm confirms confirmed request requested requests make makes made pay pays paid join
-    joined joins rule rules ruled enter entered finish finished wrap wrapped complete completed discuss hosting launch
-    launched call calls called put puts do did get got welcome welcomed expect expects expected expecting discussing
+    joined joins rule rules ruled enter entered finish finished wrap wrapped complete completed hosting launch
+    launched call calls called put puts do did get got expect expects expected expecting discussing
     denied deny denies
     """)
 

@@ -19,7 +19,7 @@ struct PartnerSearch {
       let key = clause.key(index)
       if prepositions.contains(key) {
         let next = afterFiller(index + 1)
-        if let group = clause.group(at: next) { return (key, group) }
+        if let group = clause.group(at: next), !isPartOfName(group) { return (key, group) }
       }
       if stops(index, from: start) { return nil }
       if let group = clause.group(over: index) { index = max(index + 1, group.tokens.upperBound) } else { index += 1 }
@@ -27,10 +27,20 @@ struct PartnerSearch {
     return nil
   }
 
+  /// "of the U.S.-Israel Consultative Group"
+  private func isPartOfName(_ group: ActorGroup) -> Bool {
+    guard group.mentions.allSatisfy({ $0.form == .country }), let next = clause.token(group.tokens.upperBound) else {
+      return false
+    }
+    return next.isCapitalised && next.has(.word) && !next.has(.opensLine) && !DayWords.all.contains(next.key)
+  }
+
   /// "with the visiting", "with both".
   private func afterFiller(_ index: Int) -> Int {
     var index = index
-    while ["both", "either", "fellow"].contains(clause.key(index)), clause.group(at: index) == nil { index += 1 }
+    while clause.group(at: index) == nil,
+      ["both", "either", "fellow"].contains(clause.key(index)) || clause.token(index)?.has(.number) == true
+    { index += 1 }
     return index
   }
 
@@ -40,9 +50,11 @@ struct PartnerSearch {
       // "as part of", "when" after a comma may still go on, but no partner follows there.
       return true
     }
+    if ClauseWords.auxiliaries.contains(key), clause.token(index)?.isCapitalised == false, index > start { return true }
     switch key {
     case "to": return isInfinitive(index)
-    case "about", "over", "regarding", "concerning": return true
+    case "over": return !["phone", "telephone"].contains(clause.key(index + 2))
+    case "about", "regarding", "concerning": return true
     case "and", ",":
       guard index > start, let next = clause.token(index + 1) else { return false }
       return key == "and" && !next.isCapitalised && clause.group(at: index + 1) == nil && !next.has(.number)

@@ -63,7 +63,8 @@ struct MeetingDates {
       let start = NounPhraseStart(clause: clause).start(of: other.tokens.lowerBound)
       if tokens.lowerBound >= start, tokens.upperBound <= other.tokens.lowerBound { return true }
       let gap = other.tokens.lowerBound - tokens.upperBound
-      return gap == 0 || gap == 1 && clause.key(tokens.upperBound) == "'s"
+      let between = clause.token(tokens.upperBound)
+      return gap == 0 || gap == 1 && (between?.key == "'s" || between?.isCapitalised == true)
     }
   }
 

@@ -73,7 +73,8 @@ struct FrameBuilder {
 
   private func phone(_ frame: inout Frame, _ verb: Int, _ after: Int) {
     guard let subject = subjects.subject(of: verb), let object = partners.object(after: after), isPersonal(object),
-      isPersonal(subject), isConversation(object.tokens.upperBound, verb)
+      isPersonal(subject), isConversation(object.tokens.upperBound, verb), clause.key(verb - 1) != ",",
+      !isPassive(verb), object.mentions.allSatisfy({ $0.form != .group })
     else { return }
     add(subject, to: &frame)
     add(object, to: &frame)
@@ -254,11 +255,19 @@ struct FrameBuilder {
 
   private func add(_ group: ActorGroup?, to frame: inout Frame, isHost: Bool = false) {
     guard let group else { return }
-    for mention in group.mentions {
+    for mention in group.mentions where !isAnybody(mention) {
       for found in members(of: mention) where !frame.actors.contains(found.actor) {
         frame.members.append(member(found.actor, found.mention, isHost: isHost))
       }
     }
+  }
+
+  /// "leaders across Europe": nobody in particular.
+  private func isAnybody(_ mention: ActorMention) -> Bool {
+    guard mention.form == .group, mention.office == .leader || mention.office == nil, let actor = mention.actors.first
+    else { return false }
+    let who = clause.actors[actor]
+    return who.kind == .group && who.country == nil && who.organization == nil && mention.tokens.count == 1
   }
 
   /// "The two leaders" are those of the meeting told of last, if the words do not count otherwise.

@@ -5,10 +5,12 @@ import News
 struct FrameFinisher {
   private let clause: Clause
   private let dates: MeetingDates
+  private let today: CalendarDate?
   private let places: MeetingPlaces
 
   init(clause: Clause, published: ZonedTimestamp?, triggers: [Trigger]) {
     self.clause = clause
+    today = published?.day
     dates = MeetingDates(clause: clause, published: published, triggers: triggers)
     places = MeetingPlaces(clause: clause)
   }
@@ -24,6 +26,10 @@ struct FrameFinisher {
     frame.isFollowUp = standing.isFollowUp
     frame.mode = MeetingModes(clause: clause).mode(of: frame.trigger)
     frame.date = dates.date(of: frame.trigger, status: frame.status)
+    // What was held was not held tomorrow.
+    if frame.status == .held, frame.isStatusExplicit, let start = frame.date?.start?.day, let today, start > today {
+      frame.date = nil
+    }
     frame.place = frame.mode == .phone || frame.mode == .video ? nil : places.place(of: frame.trigger)
     frame.isOnSidelines = clause.tokens.contains { ["margins", "sidelines"].contains(clause.key($0)) }
     frame.isNegotiation = frame.trigger.tokens.contains { clause.key($0).hasPrefix("negotiat") }

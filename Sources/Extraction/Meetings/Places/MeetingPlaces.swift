@@ -179,7 +179,9 @@ struct MeetingPlaces {
       let key = clause.key(index)
       if ClauseWords.breaks.contains(key) { cost += key == "which" ? 6 : 14 }
       if ClauseWords.reporting.contains(key) { cost += 16 }
-      if ["about", "over", "on", "regarding"].contains(key), !isDate(index + 1) { cost += 14 }
+      if ["about", "over", "on", "regarding"].contains(key), !isDate(index + 1) {
+        cost += trigger.kind == .speak ? 40 : 14
+      }
       if key == "to", isAfter, clause.token(index + 1)?.isCapitalised == false { cost += 14 }
     }
     return cost

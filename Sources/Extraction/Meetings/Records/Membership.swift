@@ -36,8 +36,11 @@ struct Membership {
 
   /// Countries and organisations meet only where words say talks, not where they "met" on a pitch.
   private func isOfStates(_ found: [Actor], _ cluster: MeetingCluster) -> Bool {
-    guard found.contains(where: { $0.kind != .group }) || found.count > 1 else { return false }
-    return isTalks(cluster)
+    let sides = found.filter { $0.kind != .group || $0.country != nil || $0.organization != nil }
+    guard sides.count > 1 else { return false }
+    return cluster.frames.contains { frame in
+      frame.part == .text && frame.trigger.isNoun && frame.trigger.noun != .visit && frame.members.count > 1
+    }
   }
 
   private func isTalks(_ cluster: MeetingCluster) -> Bool {

@@ -10,7 +10,9 @@ struct RecordBuilder {
 
   func reports(_ clusters: [MeetingCluster]) -> [MeetingReport] {
     let numbered = clusters.compactMap { cluster -> (report: MeetingReport, rank: Int)? in
-      guard let report = report(cluster, isOnly: clusters.count == 1) else { return nil }
+      let others = Set(
+        clusters.filter { $0.frames[0].sentence != cluster.frames[0].sentence }.flatMap(\.bodyFrames).map(\.sentence))
+      guard let report = report(cluster, others: others, isOnly: clusters.count == 1) else { return nil }
       return (report, rank(cluster))
     }
     return numbered.enumerated().sorted { a, b in (b.element.rank, a.offset) < (a.element.rank, b.offset) }.map(
@@ -24,7 +26,7 @@ struct RecordBuilder {
     return (isInTitle ? 20 : 0) + min(cluster.frames.count, 6) * 2 - min(first, 30)
   }
 
-  private func report(_ cluster: MeetingCluster, isOnly: Bool) -> MeetingReport? {
+  private func report(_ cluster: MeetingCluster, others: Set<Int>, isOnly: Bool) -> MeetingReport? {
     let members = Membership(actors: actors).participants(of: cluster)
     guard Membership(actors: actors).isMeeting(members, cluster) else { return nil }
     let place = place(cluster, members)
@@ -38,7 +40,7 @@ struct RecordBuilder {
       kind: kind, mode: mode, status: status,
       title: RecordTitle.title(participants.map(\.name), place: mode == .inPerson ? place?.name : nil),
       participants: participants, place: mode == .inPerson ? place : nil, date: cluster.date,
-      topics: MeetingTopics(article: article, topics: topics).slugs(of: cluster, isOnly: isOnly),
+      topics: MeetingTopics(article: article, topics: topics, others: others).slugs(of: cluster, isOnly: isOnly),
       confidence: confidence,
       codes: Codes.codes(status: status, mode: mode, participants: participants, place: place, cluster: cluster))
     return MeetingReport(details: details, evidence: EvidenceFinder(article: article).evidence(of: cluster))

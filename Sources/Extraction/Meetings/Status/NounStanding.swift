@@ -78,6 +78,13 @@ struct NounStanding {
     if key == "out", StatusWords.denyingVerbs.contains(clause.key(index - 1)) {
       return Standing(status: .denied, isExplicit: true)
     }
+    if key == "from",
+      ["withdraw", "withdrew", "withdrawn", "walked", "excluded", "absent"].contains(where: {
+        clause.key(index - 1) == $0 || clause.key(index - 2) == $0
+      })
+    {
+      return .void
+    }
     if StatusWords.denyingVerbs.contains(key) { return Standing(status: .denied, isExplicit: true) }
     guard ClauseWords.light.contains(key) || StatusWords.doneVerbs.contains(key) else { return nil }
     let verb = VerbStanding(clause: clause).standing(
@@ -132,6 +139,7 @@ struct NounStanding {
       return Standing(status: .planned, isExplicit: true)
     case ("set", "to"), ("is", "to"), ("are", "to"): return Standing(status: .planned, isExplicit: true)
     case ("was", "to"), ("were", "to"): return Standing(status: .planned, isExplicit: false)
+    case ("stalled", _), ("suspended", _), ("frozen", _), ("deadlocked", _), ("resumed", _): return .void
     case ("under", "way"), ("underway", _): return Standing(status: .underway, isExplicit: true)
     case ("took", "place"), ("lasted", _), ("ended", _), ("concluded", _), ("was", "held"), ("were", "held"):
       return Standing(status: .held, isExplicit: true)

@@ -12,7 +12,7 @@ enum StatusWords {
     """
     hopes hope hoping hoped wants want wanted wishes wish offers offered offer proposes proposed propose seeks seeking sought
     ready willing open invited invite invites keen eager asked asks requested request requests wanting aims aim aiming
-    prepared readiness willingness offering desire interest opportunity chance try trying tried
+    prepared readiness willingness offering desire interest try trying tried
     """)
 
   /// Before "to" and a verb: it is not.
@@ -51,7 +51,7 @@ enum StatusWords {
   static let openingVerbs: Set<String> = words(
     "opened opens began begins begun begin started starts resume resumed resumes launched")
   static let doneVerbs: Set<String> = words(
-    "held had attended concluded ended finished completed conducted hosted chaired convened paid made concludes ends wrapped wraps"
+    "held had attended concluded ended finished completed conducted hosted chaired led convened paid made concludes ends wrapped wraps"
   )
 
   static let followUp: Set<String> = words("again instead another next")

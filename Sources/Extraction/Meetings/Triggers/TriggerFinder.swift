@@ -26,6 +26,9 @@ struct TriggerFinder {
     guard noun != nil || verb != nil else { return nil }
     // "Receive" in a name, "Meet the Press".
     if clause.group(over: index) != nil { return nil }
+    if key == "trilateral", clause.token(index + 1)?.has(.word) == true, !Prepositions.contains(clause.key(index + 1)) {
+      return nil
+    }
     if let noun, verb == nil || isNoun(at: index, key) { return nounTrigger(noun, at: index) }
     guard let verb, !isAbstract(after: index) else { return nil }
     return Trigger(kind: verb, tokens: index..<index + 1, isNoun: false, noun: nil)
