@@ -1,4 +1,5 @@
-/// What is known of a request once it was answered, or once its client has gone in the middle of the answer: for access logs and metrics.
+/// What is known of a request once it was answered, or once its client has gone in the middle of the answer: for access
+/// logs and metrics.
 public struct RequestRecord: Sendable {
   /// Empty if the request was refused before it was read; so is `path`.
   public let method: String
