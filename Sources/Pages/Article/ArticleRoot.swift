@@ -56,9 +56,11 @@ struct ArticleRoot {
     return scores
   }
 
-  /// In each element the bytes of the clusters that are not small beside the best one.
+  /// In each element the bytes of the clusters that are not small beside the best one, and are no teasers with links.
   private func strongMass(comparedTo best: Int) -> [Int] {
-    var mass = clusters.map { $0 * 5 >= best ? $0 : 0 }
+    var mass = clusters.indices.map { index in
+      clusters[index] * 5 >= best && weights.allLinked[index] * 4 <= weights.all[index] ? clusters[index] : 0
+    }
     for index in tree.nodes.indices.reversed() {
       if let parent = tree.parent(index) { mass[parent] += mass[index] }
     }

@@ -1,15 +1,20 @@
 /// Which elements of a page are no part of its article, whatever they say.
 struct Boilerplate {
   private var leftOut: [Bool]
+  /// Of what is not left out.
+  private(set) var weights: TextWeights
 
   init(_ tree: HTMLTree) {
-    leftOut = tree.nodes.indices.map { !tree.isText($0) && tree.isHidden($0) }
-    let weights = TextWeights(tree, self)
-    let total = weights.good.first ?? 0
+    let unseen = tree.nodes.indices.map { !tree.isText($0) && tree.isHidden($0) }
+    let all = TextWeights(tree, leavingOut: unseen)
+    let total = all.good.first ?? 0
+    leftOut = unseen
     for index in tree.nodes.indices where !tree.isText(index) && !leftOut[index] {
-      let share = total > 0 ? weights.good[index] * 100 / total : 0
-      leftOut[index] = Boilerplate.isNamed(tree, index, share: share)
+      leftOut[index] = Boilerplate.isNamed(tree, index, share: total > 0 ? all.good[index] * 100 / total : 0)
     }
+    weights = TextWeights(tree, leavingOut: leftOut)
+    // Names that leave next to nothing of a page mean something else.
+    if weights.good.first ?? 0 < total / 5 { (leftOut, weights) = (unseen, all) }
   }
 
   func isLeftOut(_ index: Int) -> Bool { leftOut[index] }
@@ -20,11 +25,14 @@ struct Boilerplate {
     switch tree[index].element {
     case .footer, .nav: return share <= 80
     case .aside, .figcaption, .figure, .form, .menu, .label, .dialog, .address: return share <= 40
-    case .html, .body, .article, .main, .p, .a, .b, .i, .em, .strong, .unknown: return false
+    case .html, .body, .article, .main, .a, .b, .i, .em, .strong, .unknown: return false
     default: break
     }
     guard share <= 80, !tree[index].attributes.isEmpty else { return false }
     let cues = Cues(tree, index)
-    return cues.isForeign || (share <= 40 && cues.isBoilerplate)
+    // Of a paragraph the name says less: it may be a style's.
+    let isParagraph = tree[index].element == .p
+    return cues.isForeign && !isParagraph || cues.isUnseen && share <= 40
+      || cues.isBoilerplate && share <= (isParagraph ? 10 : 40)
   }
 }

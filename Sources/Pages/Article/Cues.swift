@@ -2,13 +2,24 @@
 struct Cues {
   /// The words of class, id and `data-` names, in lower case.
   let words: [String]
+  /// Hidden, for screen readers alone, or dispensable on small screens.
+  let isUnseen: Bool
 
   init(_ tree: HTMLTree, _ index: Int) {
     var words: [String] = []
+    isUnseen = tree.attribute("class", of: index).map(Cues.isUnseen) ?? false
     for name: StaticString in ["class", "id", "role", "itemprop", "data-component", "data-testid", "aria-label"] {
       if let value = tree.attribute(name, of: index) { words += Cues.split(value) }
     }
     self.words = words
+  }
+
+  private static func isUnseen(_ classes: String) -> Bool {
+    let names: Set<Substring> = [
+      "hidden", "hide", "is-hidden", "d-none", "hidden-print", "sr-only", "visually-hidden", "visuallyhidden",
+      "screen-reader-text", "hidden-xs", "hidden-sm", "hidden-phone", "hidden-mobile", "hide-mobile", "desktop-only",
+    ]
+    return classes.split(whereSeparator: \.isWhitespace).contains { names.contains($0) }
   }
 
   /// Parts `relatedPosts entry-content` at spaces, marks and capitals.
@@ -46,8 +57,7 @@ struct Cues {
   var isForeign: Bool { words.contains { Self.foreign.contains($0) } }
 
   private static let foreign: Set<String> = [
-    "footer", "cookie", "cookies", "gdpr", "consent", "comments", "disqus", "respond", "newsletter", "outbrain",
-    "taboola", "related", "recirc", "sidebar",
+    "footer", "cookie", "cookies", "gdpr", "consent", "comments", "disqus", "respond", "outbrain", "taboola",
   ]
 
   /// Stands around the article, by its name.
@@ -59,9 +69,9 @@ struct Cues {
     "recirculation", "newsletter", "newsletters", "subscribe", "subscription", "signup", "cookie", "cookies", "consent",
     "gdpr", "promo", "promotion", "advert", "advertisement", "ad", "ads", "sponsor", "sponsored", "outbrain", "taboola",
     "caption", "figcaption", "credit", "credits", "byline", "author", "authors", "bio", "tags", "taglist", "tag",
-    "toolbar", "tools", "popular", "trending", "widget", "widgets", "modal", "popup", "overlay", "pagination", "pager",
-    "timestamp", "dateline", "published", "meta", "copyright", "masthead", "banner", "search", "login", "paywall",
-    "gallery", "slideshow", "carousel", "skip", "print", "hidden", "jp", "sharedaddy", "readmore", "more", "next",
-    "prev", "alert", "toc", "rating", "ratings", "correction", "disclaimer",
+    "toolbar", "popular", "trending", "widget", "widgets", "modal", "popup", "overlay", "pagination", "pager",
+    "timestamp", "dateline", "copyright", "masthead", "banner", "login", "paywall",
+    "gallery", "slideshow", "carousel", "skip", "print", "sharedaddy", "readmore", "more", "next", "prev", "toc",
+    "disclaimer",
   ]
 }

@@ -12,7 +12,7 @@ struct TextWeights {
   /// The same at any depth.
   private(set) var good: [Int]
 
-  init(_ tree: HTMLTree, _ marks: Boilerplate) {
+  init(_ tree: HTMLTree, leavingOut: [Bool]) {
     let zeros = [Int](repeating: 0, count: tree.count)
     (own, ownLinked, all, allLinked, paragraph, good) = (zeros, zeros, zeros, zeros, zeros, zeros)
     var block = zeros
@@ -22,7 +22,7 @@ struct TextWeights {
       let parent = tree.parent(index) ?? 0
       let element = tree[index].element
       isInLink[index] = isInLink[parent] || element == .a
-      isOut[index] = isOut[parent] || marks.isLeftOut(index)
+      isOut[index] = isOut[parent] || leavingOut[index]
       block[index] = element.isContainer ? index : block[parent]
       if element == .text, !isOut[index] {
         let length = TextWeights.length(tree, index)

@@ -13,7 +13,7 @@ struct PageMetadata {
 
   var title: String? {
     PageTitle(
-      headings: elements(.h1).map { tree.plainText($0) }.filter { !$0.isEmpty },
+      headings: elements(.h1).prefix(16).map { tree.plainText($0) }.filter { !$0.isEmpty },
       document: elements(.title).first.map { tree.plainText($0) }, declared: meta.first(["og:title", "twitter:title"]),
       headline: data.headline, site: meta.first(["og:site_name", "application-name"])
     ).best

@@ -30,26 +30,36 @@ struct TextFlow {
   /// Text of which white space is folded, and what no reader sees is dropped: soft hyphens, zero-width spaces, marks
   /// of byte order, control characters.
   mutating func add(_ text: [UInt8], lines: Lines = .folded) {
-    var copied = 0
-    var index = 0
-    while index < text.count {
-      guard let special = Special(text, at: index) else {
-        index += 1
-        continue
+    text.withUnsafeBufferPointer { text in
+      var copied = 0
+      var index = 0
+      while index < text.count {
+        let found = Special.at(index, of: text)
+        guard found != .none else {
+          index += 1
+          continue
+        }
+        append(text[copied..<index])
+        index += found.length
+        if found.isSpace { addSpaces(text, from: &index, isNewline: found == .newline, lines) }
+        copied = index
       }
-      append(text[copied..<index])
-      index += special.length
-      copied = index
-      guard special.isSpace else { continue }
-      var newlines = special.isNewline ? 1 : 0
-      while let next = Special(text, at: index), next.isSpace {
-        newlines += next.isNewline ? 1 : 0
-        index += next.length
-      }
-      copied = index
-      add(newlines: newlines, lines)
+      append(text[copied...])
     }
-    append(text[copied...])
+  }
+
+  /// The rest of a run of spaces.
+  private mutating func addSpaces(
+    _ text: UnsafeBufferPointer<UInt8>, from index: inout Int, isNewline: Bool, _ lines: Lines
+  ) {
+    var newlines = isNewline ? 1 : 0
+    while index < text.count {
+      let next = Special.at(index, of: text)
+      guard next.isSpace else { break }
+      newlines += next == .newline ? 1 : 0
+      index += next.length
+    }
+    add(newlines: newlines, lines)
   }
 
   private mutating func add(newlines: Int, _ lines: Lines) {
@@ -62,7 +72,7 @@ struct TextFlow {
     }
   }
 
-  private mutating func append(_ piece: ArraySlice<UInt8>) {
+  private mutating func append(_ piece: Slice<UnsafeBufferPointer<UInt8>>) {
     guard !piece.isEmpty else { return }
     if !bytes.isEmpty {
       switch pending {
@@ -86,40 +96,53 @@ struct TextFlow {
   }
 }
 
-/// A character that is not taken over as it is: a space, or one that is dropped.
-private struct Special {
-  let length: Int
-  let isSpace: Bool
-  let isNewline: Bool
+/// A character that is not taken over as it is.
+private enum Special {
+  case none
+  case space
+  case newline
+  /// A space of two bytes, or of three.
+  case space2, space3
+  /// What no reader sees.
+  case dropped2, dropped3
 
-  @inline(__always)
-  init?(_ text: [UInt8], at index: Int) {
-    guard index < text.count else { return nil }
-    let byte = text[index]
-    if byte > 0x20, byte < 0x7F { return nil }
-    let isSpace =
-      byte <= 0x20 || byte == 0x7F ? true : Self.isSpace(multibyte: text[index..<min(index + 3, text.count)])
-    guard let isSpace else { return nil }
-    self.isSpace = isSpace
-    length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : 3
-    isNewline = byte == 0x0A
+  var isSpace: Bool {
+    switch self {
+    case .space, .newline, .space2, .space3: true
+    case .none, .dropped2, .dropped3: false
+    }
   }
 
-  /// False for what is dropped, nil for what is kept.
-  private static func isSpace(multibyte bytes: ArraySlice<UInt8>) -> Bool? {
-    let start = bytes.startIndex
-    switch (bytes[start], bytes.count > 1 ? bytes[start + 1] : 0, bytes.count > 2 ? bytes[start + 2] : 0) {
+  var length: Int {
+    switch self {
+    case .none, .space, .newline: 1
+    case .space2, .dropped2: 2
+    case .space3, .dropped3: 3
+    }
+  }
+
+  @inline(__always)
+  static func at(_ index: Int, of text: UnsafeBufferPointer<UInt8>) -> Special {
+    let byte = text[index]
+    if byte <= 0x20 || byte == 0x7F { return byte == 0x0A ? .newline : .space }
+    return byte < 0xC2 || byte > 0xEF ? .none : multibyte(index, of: text)
+  }
+
+  private static func multibyte(_ index: Int, of text: UnsafeBufferPointer<UInt8>) -> Special {
+    let second = index + 1 < text.count ? text[index + 1] : 0
+    let third = index + 2 < text.count ? text[index + 2] : 0
+    switch (text[index], second, third) {
     // U+00A0 no-break space
-    case (0xC2, 0xA0, _): return true
+    case (0xC2, 0xA0, _): return .space2
     // U+00AD soft hyphen
-    case (0xC2, 0xAD, _): return false
+    case (0xC2, 0xAD, _): return .dropped2
     // U+1680, U+2000 to U+200A, U+2028, U+2029, U+202F, U+205F, U+3000
     case (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF),
       (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
-      return true
+      return .space3
     // U+200B zero-width space, U+2060 word joiner, U+FEFF
-    case (0xE2, 0x80, 0x8B), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): return false
-    default: return nil
+    case (0xE2, 0x80, 0x8B), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): return .dropped3
+    default: return .none
     }
   }
 }

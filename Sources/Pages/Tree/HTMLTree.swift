@@ -83,13 +83,14 @@ extension HTMLTree {
 // MARK: Text
 
 extension HTMLTree {
-  /// The bytes of a text node, references resolved.
-  func appendText(_ index: Int, to out: inout [UInt8]) {
+  /// The bytes of a text node, references resolved, of at most that much of it.
+  func appendText(_ index: Int, to out: inout [UInt8], limit: Int = .max) {
     let node = nodes[index]
+    let range = node.source.prefix(limit)
     if node.isRaw {
-      out.append(contentsOf: source.bytes[node.source])
+      out.append(contentsOf: source.bytes[range])
     } else {
-      References.decode(source, node.source, into: &out)
+      References.decode(source, range, into: &out)
     }
   }
 
@@ -98,7 +99,7 @@ extension HTMLTree {
   func plainText(_ index: Int) -> String {
     var bytes: [UInt8] = []
     for node in index..<min(end(index), index + 256) where isText(node) {
-      appendText(node, to: &bytes)
+      appendText(node, to: &bytes, limit: 4096)
       if bytes.count > 4096 { break }
     }
     return TextFlow.folded(bytes)
