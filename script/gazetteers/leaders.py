@@ -14,6 +14,8 @@ FAMILY_FIRST = {"CN", "KR", "KP", "TW", "HK", "MO", "SG", "KH"}
 FIRST_NAME = set("MY TH ET ER IS ID BD MM BN SO LA SD LK MN BT AE QA KW BH OM".split())
 # First names that too many bear.
 COMMON_FIRST = set("mohammed mohamed muhammad mohamad mohammad abdul abdel ahmed ahmad ali sri".split())
+# Surnames that are far likelier the word, at the beginning of a sentence; their bearers are found by their full names.
+WORDS = set("he than man men win saw an in on so we my me do or status holy".split())
 # Where a first name tells the gender as English-speaking and European lists have it.
 SURE_GENDER = set("US CA GB IE AU NZ FR DE IT ES PT NL BE LU AT CH DK SE NO FI IS PL CZ SK HU RO BG GR RS HR SI ME BA MK "
                   "UA RU BY LT LV EE MX AR BR CL CO PE UY PY BO EC CR GT SV HN NI PA DO CU VE JM BB TT MT".split())
@@ -30,9 +32,14 @@ def default_surnames(name, country):
     words = [word for word in name.split() if not re.fullmatch("[IVX]+|Jr\\.?", word)] or name.split()
     if len(words) == 1:
         return words
+    # "John Lee Ka-chiu"
+    if country in ("HK", "MO") and len(words) == 3 and "-" in words[2]:
+        return [words[1]]
     # "Lawrence Wong" and "Carrie Lam" are in the western order.
     if country in FAMILY_FIRST and (country in "CN KR KP KH" or len(words) > 2 or "-" in name):
         return [words[0]]
+    if country in FAMILY_FIRST:
+        return [words[-1]]
     start = len(words) - 1
     while start > 1 and words[start - 1].lower() in DEFAULT_WORDS and country != "VN":
         start -= 1
@@ -167,7 +174,7 @@ def row(person, genders):
     shorter = [" ".join(n.split()[1:]) for n in [person.name] + person.others
                if fold(n).split()[0] in COMMON_FIRST and len(n.split()) == 3 and n.split()[1].lower() not in DEFAULT_WORDS]
     others = list(dict.fromkeys(o for o in person.others + shorter if o != person.name))
-    surnames = list(dict.fromkeys(person.surnames))
+    surnames = [s for s in dict.fromkeys(person.surnames) if fold(s) not in WORDS]
     return person.name, surnames, others, gender, written
 
 

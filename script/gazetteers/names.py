@@ -10,8 +10,9 @@ OFFICES = (r"Presidents?|Prime Ministers?|Premiers?|Ministers?|Governor(?: Gener
 # Words that belong to the title before a name, where a title ended in "of" or "of the".
 PLACES = (r"Islamic Republic of Afghanistan|Safeguard(?:ing)? of the Homeland|Presidential Council,|transitional government,|"
           r"Commonwealth of Australia|New Zealand|Culture and National Heritage|Science and Higher Education|Interior|"
+          r"Presidential (?:Leadership )?Council(?: members)?|Island Council|Defen[sc]e Affairs|Development|Chairpersons(?: and)?|"
           r"Swiss Confederation|Administration Council Chair,|Territorial (?:Assembly|Council)|Government|Council of State|Republic|Elect|Gnu|Cnsp|formerly,")
-LATER = (r",? (?:is the|is|resigned on|serving as|appointed|serves as|- previously|- formerly|who|following|also known).*$|"
+LATER = (r",? (?:in caretaker status|is the|is|resigned on|serving as|appointed|serves as|- previously|- formerly|who|following|also known).*$|"
          r", Vice President of the Executive Yuan$|, chief administrative officer$")
 
 

@@ -4,7 +4,8 @@ public import News
 public struct Leader: Hashable, Sendable {
   /// The name news uses: "Shigeru Ishiba", "Xi Jinping".
   public let name: String
-  /// The word or words that name the person alone: "Ishiba", "Xi", "bin Salman".
+  /// The word or words that name the person alone: "Ishiba", "Xi", "bin Salman"; the whole name where
+  /// its surname is too common a word.
   public let surname: String
   public let gender: Gender?
   /// The latest first.

@@ -29,10 +29,10 @@ extension Organization {
 }
 
 extension Leader {
-  /// Columns: name, surname, other full names, gender, offices.
+  /// Columns: name, surnames, other full names, gender, offices.
   init(_ row: TableRow) {
     self.init(
-      name: row.text(0), surname: row.text(1), gender: Gender(rawValue: row.text(3)),
+      name: row.text(0), surname: row.list(1).first ?? row.text(0), gender: Gender(rawValue: row.text(3)),
       offices: row.list(4).map(Office.init(written:)))
   }
 }

@@ -37,8 +37,18 @@ import Testing
     #expect(gazetteer.leaders(surname: "Li").map(\.name).contains("Li Qiang"))
   }
 
+  @Test(arguments: [
+    ("Xi Jinping", "Xi"), ("Luiz Inacio Lula da Silva", "Lula"), ("Mahathir Mohamad", "Mahathir"),
+    ("Ursula von der Leyen", "von der Leyen"), ("Nguyen Phu Trong", "Trong"), ("John Lee", "Lee"),
+  ])
+  func tellsTheSurname(_ name: String, _ surname: String) {
+    #expect(gazetteer.leaders(fullName: name).first?.surname == surname)
+  }
+
   @Test func findsNobodyByOtherNames() {
-    for name in ["", "al", "Smithsonovich", "J.", "  "] { #expect(gazetteer.leaders(surname: name).isEmpty, "\(name)") }
+    for name in ["", "al", "He", "Than", "Man", "Smithsonovich", "J.", "  "] {
+      #expect(gazetteer.leaders(surname: name).isEmpty, "\(name)")
+    }
     #expect(gazetteer.leaders(fullName: "Nobody Inparticular").isEmpty)
   }
 
