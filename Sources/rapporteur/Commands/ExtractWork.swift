@@ -16,7 +16,7 @@ struct ExtractWork: Sendable {
     try await OrderedWork.run(paths) {
       answer(file: $0)
     } take: {
-      try $0.write()
+      try FileHandle.standardOutput.write(contentsOf: $0.bytes)
       if !$0.isRead { failed += 1 }
     }
     if failed > 0 { throw CommandError("\(failed) of \(paths.count) files could not be read") }
@@ -31,11 +31,9 @@ struct ExtractWork: Sendable {
       var source = LineReader(descriptor: descriptor, limit: limit)
       let work = { @Sendable (batch: [LineReader.Line]) in batch.map(answer) }
       let take = { (answers: [Answer]) in
-        for answer in answers {
-          try answer.write()
-          lines += 1
-          if !answer.isRead { failed += 1 }
-        }
+        try FileHandle.standardOutput.write(contentsOf: Array(answers.map(\.bytes).joined()))
+        lines += answers.count
+        failed += answers.count { !$0.isRead }
       }
       try await OrderedWork.run(next: { try source.batch() }, work, take: take)
     }
@@ -105,8 +103,6 @@ private struct Answer: Sendable {
     }
     return Answer(bytes: json.bytes + [0x0A], isRead: false)
   }
-
-  func write() throws { try FileHandle.standardOutput.write(contentsOf: bytes) }
 }
 
 extension LineReader {

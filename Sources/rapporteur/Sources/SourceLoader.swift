@@ -90,7 +90,7 @@ struct SourceLoader: Sendable {
         }
       }
       var running = 0
-      while let line = try source.next() {
+      while !Task.isCancelled, let line = try source.next() {
         if running >= 64, let line = try await group.next() { take(line) } else { running += 1 }
         group.addTask { await add(line) }
       }

@@ -37,14 +37,14 @@ import Testing
     for round in 0..<12 {
       let service = try RunningService(["--database", database], in: folder)
       let load = Load.start(port: service.port, round: round, kept: kept)
-      // Somewhere in the midst of the load, at another point each time.
-      usleep(150_000 + UInt32(round) * 37_000)
+      // In the midst of the load, at another point each time.
+      let enough = kept.all.count + 10 + 3 * round
+      #expect(try Load.eventually { kept.all.count >= enough })
       service.kill()
       load.wait()
     }
     let service = try RunningService(["--database", database], in: folder)
     #expect(try Load.eventually { try service.request("GET", "/v1/stats").json["unread"] as? Int == 0 })
-    #expect(kept.all.count > 100)
     for (id, title) in kept.all {
       let answer = try service.request("GET", "/v1/articles/\(id)")
       #expect(answer.status == 200)
@@ -62,10 +62,9 @@ import Testing
     let service = try RunningService(["--database", folder.url.path + "/test.db"], in: folder)
     let kept = Kept()
     let load = Load.start(port: service.port, round: 0, kept: kept)
-    usleep(300_000)
+    #expect(try Load.eventually { kept.all.count >= 20 })
     #expect(service.stop() == 0)
     load.wait()
-    #expect(!kept.all.isEmpty)
     let check = try Binary.run(["check", "--database", folder.url.path + "/test.db"])
     #expect(check.stdout == "ok\n")
     let export = try Binary.run(["export", "articles", "--database", folder.url.path + "/test.db"])

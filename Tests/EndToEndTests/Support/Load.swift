@@ -32,9 +32,9 @@ enum Load {
 
   /// Waits, no longer than ten seconds, until something is so.
   static func eventually(_ condition: () throws -> Bool) throws -> Bool {
-    for _ in 0..<200 {
+    for _ in 0..<2000 {
       if try condition() { return true }
-      usleep(50_000)
+      usleep(5000)
     }
     return false
   }
