@@ -1,5 +1,3 @@
-public import News
-
 /// Where feeds, articles, topics, people and meetings are kept. SQLite stands behind it today; an engine is a store
 /// when it passes the behaviour suite in `Tests/StoreTests/Behaviour`.
 ///

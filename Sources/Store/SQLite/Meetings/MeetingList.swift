@@ -1,76 +1,66 @@
 import News
 
-/// The SQL of a list of meetings, led by one condition like `ArticleList`.
+/// The SQL of a list of meetings.
 struct MeetingList {
-  private(set) var values: [any Bindable] = []
-  private var tables: String
-  private var conditions: [String] = []
-  private let position: String
+  private var list: PositionList
 
   /// - Throws: `StoreError.badSearch`.
-  init(_ query: MeetingQuery, before: Int64?) throws {
-    var keys = MeetingList.keys(query)
-    if let search = query.search {
-      (tables, position) = ("meetings_fts k CROSS JOIN meetings m ON m.position = k.rowid", "k.rowid")
-      add("k.meetings_fts MATCH ?", [try SearchExpression(search).fts5])
-    } else if keys.isEmpty {
-      (tables, position) = ("meetings m", "m.position")
-    } else {
-      let leading = keys.removeFirst()
-      (tables, position) = ("meeting_keys k CROSS JOIN meetings m ON m.position = k.position", "k.position")
-      add("k.field = ? AND k.key = ?", [leading.field.rawValue, leading.value])
-    }
-    for key in keys {
-      add(
-        "EXISTS (SELECT 1 FROM meeting_keys x WHERE x.field = ? AND x.key = ? AND x.position = \(position))",
-        [key.field.rawValue, key.value])
-    }
+  init(_ query: MeetingQuery, before: Int64?, _ connection: Connection) throws {
+    let search = try query.search.map { try SearchExpression($0).fts5 }
+    let keys = MeetingList.keys(query) + (try MeetingList.dayKey(query, connection).map { [$0] } ?? [])
+    list = try PositionList(of: "meetings", as: "m", search: search, keys: keys, before: before, connection)
     addColumns(query)
-    add("m.merged_into IS NULL AND \(position) < ?", [before ?? .max])
+    list.add("m.merged_into IS NULL", [])
   }
 
-  /// With `values`, and the number of rows as one more.
-  var sql: String {
-    """
-    SELECT m.position, m.record FROM \(tables) WHERE \(conditions.joined(separator: " AND "))
-    ORDER BY \(position) DESC LIMIT ?
-    """
-  }
+  var values: [any Bindable] { list.values }
 
-  /// The most selective first.
-  private static func keys(_ query: MeetingQuery) -> [MeetingKey] {
-    var keys = query.participants.map { MeetingKey(field: .participant, value: $0) }
-    if let place = query.place {
-      let isCode = place.utf8.count == 2
-      keys.append(MeetingKey(field: .place, value: isCode ? place.uppercased() : place))
+  /// The position and the record. With `values`, and the number of rows as one more.
+  var sql: String { list.sql(selecting: "m.position, m.record") }
+
+  private static func keys(_ query: MeetingQuery) -> [ListKey] {
+    func key(_ field: MeetingField, _ value: String) -> ListKey {
+      ListKey("meeting_keys", "$.field = ? AND $.key = ?", [field.rawValue, value])
     }
-    if let topic = query.topic { keys.append(MeetingKey(field: .topic, value: topic)) }
-    keys += query.countries.map { MeetingKey(field: .country, value: $0.uppercased()) }
+    var keys = query.participants.map { key(.participant, $0) }
+    keys += query.countries.map { key(.country, $0.uppercased()) }
+    if let place = query.place { keys.append(key(.place, place.utf8.count == 2 ? place.uppercased() : place)) }
+    if let topic = query.topic { keys.append(key(.topic, topic)) }
     // One value is a key; several are looked for in the rows.
-    if query.statuses.count == 1 { keys.append(MeetingKey(field: .status, value: query.statuses[0].rawValue)) }
-    if query.kinds.count == 1 { keys.append(MeetingKey(field: .kind, value: query.kinds[0].rawValue)) }
-    if query.modes.count == 1 { keys.append(MeetingKey(field: .mode, value: query.modes[0].rawValue)) }
+    if query.statuses.count == 1 { keys.append(key(.status, query.statuses[0].rawValue)) }
+    if query.kinds.count == 1 { keys.append(key(.kind, query.kinds[0].rawValue)) }
+    if query.modes.count == 1 { keys.append(key(.mode, query.modes[0].rawValue)) }
     return keys
+  }
+
+  /// The meetings of some days, where they are few: they are sorted then. Where they are many, a page is full soon
+  /// however they are looked for.
+  private static func dayKey(_ query: MeetingQuery, _ connection: Connection) throws -> ListKey? {
+    guard query.from != nil || query.to != nil else { return nil }
+    // The index is by the last day; how much longer a meeting may have begun earlier, the longest one tells.
+    let longest = try connection.first("SELECT max(end_day - start_day) FROM meetings") { $0.optionalInt() ?? 0 } ?? 0
+    let from = query.from?.daysSinceEpoch ?? .min
+    let to = query.to?.daysSinceEpoch
+    var key = ListKey(
+      "meetings", "$.end_day >= ? AND $.end_day <= ? AND $.start_day <= ? AND $.merged_into IS NULL",
+      [from, to.map { $0 + longest } ?? .max, to ?? .max])
+    (key.index, key.isImplied) = ("meetings_days", true)
+    return try key.count(upTo: PositionList.few, connection) < PositionList.few ? key : nil
   }
 
   private mutating func addColumns(_ query: MeetingQuery) {
     addAny("status", query.statuses.map(\.rawValue))
     addAny("kind", query.kinds.map(\.rawValue))
     addAny("mode", query.modes.map(\.rawValue))
-    if let from = query.from { add("m.end_day >= ?", [from.daysSinceEpoch]) }
-    if let to = query.to { add("m.start_day <= ?", [to.daysSinceEpoch]) }
-    if let sources = query.minimumSources { add("m.sources >= ?", [sources]) }
+    // The + keeps the order's index in charge (sqlite.org/optoverview.html, section 2).
+    if let from = query.from { list.add("+m.end_day >= ?", [from.daysSinceEpoch]) }
+    if let to = query.to { list.add("+m.start_day <= ?", [to.daysSinceEpoch]) }
+    if let sources = query.minimumSources { list.add("m.sources >= ?", [sources]) }
   }
 
   private mutating func addAny(_ column: String, _ allowed: [String]) {
     guard allowed.count > 1 else { return }
     let marks = Array(repeating: "?", count: allowed.count).joined(separator: ", ")
-    // The + keeps the order's index in charge (sqlite.org/optoverview.html, section 2).
-    add("+m.\(column) IN (\(marks))", allowed)
-  }
-
-  private mutating func add(_ condition: String, _ values: [any Bindable]) {
-    conditions.append(condition)
-    self.values += values
+    list.add("m.\(column) IN (\(marks))", allowed)
   }
 }

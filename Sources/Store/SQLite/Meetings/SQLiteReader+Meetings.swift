@@ -13,12 +13,15 @@ extension SQLiteReader {
 
   func meetings(_ query: MeetingQuery, _ page: PageRequest) throws -> Page<Meeting> {
     let cursor = Cursor(.meetings, query: query.conditions)
-    let list = try MeetingList(query, before: cursor.numbers(page.cursor, count: 1)?[0])
-    let found = try connection.rows(list.sql, list.values + [page.size + 1]) {
-      (position: $0.integer(), record: $0.bytes())
+    let before = try cursor.numbers(page.cursor, count: 1)?[0]
+    return try connection.consistently {
+      let list = try MeetingList(query, before: before, connection)
+      let found = try connection.rows(list.sql, list.values + [page.size + 1]) {
+        (position: $0.integer(), record: $0.bytes())
+      }
+      let listed = Page(found, size: page.size) { cursor.text([$0.position]) }
+      return Page(try listed.elements.map { try RecordReader.meeting($0.record) }, next: listed.next)
     }
-    let listed = Page(found, size: page.size) { cursor.text([$0.position]) }
-    return Page(try listed.elements.map { try RecordReader.meeting($0.record) }, next: listed.next)
   }
 
   func meetings(article id: String) throws -> [Meeting] {

@@ -10,7 +10,8 @@ enum MeetingSchema {
       record TEXT NOT NULL -- the whole meeting as JSON
     ) STRICT;
     CREATE INDEX meetings_listed ON meetings (position) WHERE merged_into IS NULL;
-    CREATE INDEX meetings_days ON meetings (end_day, position) WHERE merged_into IS NULL;
+    CREATE INDEX meetings_days ON meetings (end_day, start_day, position) WHERE merged_into IS NULL;
+    CREATE INDEX meetings_length ON meetings (end_day - start_day);
     CREATE INDEX meetings_merged ON meetings (merged_into) WHERE merged_into IS NOT NULL;
 
     CREATE VIRTUAL TABLE meetings_fts USING fts5(
