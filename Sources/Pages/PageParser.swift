@@ -19,6 +19,6 @@ public enum PageParser {
   public static func text(ofFragment html: String) -> String { FragmentText.text(html) }
 
   private static func tree(_ bytes: [UInt8], _ contentType: String?) -> HTMLTree {
-    HTMLTree(Source(PageEncoding.utf8(bytes, contentType: contentType)), isFragment: false)
+    HTMLTree(PageEncoding.utf8(bytes, contentType: contentType), isFragment: false)
   }
 }

@@ -79,4 +79,11 @@ import Testing
       try await fetcher.fetch("\(site.base)/to?http://127.0.0.2:\(site.port)/end")
     }
   }
+
+  /// `localhost` is at ::1 as well, on most machines.
+  @Test func anAllowedAddressOfAHostIsTakenWhereAnotherIsRefused() async throws {
+    let site = try Self.chain()
+    let fetcher = Fetcher(options: .local()) { $0.description == "127.0.0.1" }
+    #expect(try await fetcher.fetch("http://localhost:\(site.port)/end").status == 200)
+  }
 }

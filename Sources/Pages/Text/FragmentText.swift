@@ -1,7 +1,7 @@
 /// The plain text of a fragment of HTML, or of what may be HTML.
 enum FragmentText {
   static func text(_ fragment: String) -> String {
-    let tree = HTMLTree(Source(Array(fragment.utf8)), isFragment: true)
+    let tree = HTMLTree(Array(fragment.utf8), isFragment: true)
     var renderer = TextRenderer(tree, lines: lines(of: tree)) { tree.isHidden($0) }
     renderer.render(0)
     return renderer.string

@@ -3,27 +3,43 @@
 struct HTMLTree: Sendable {
   struct Node: Sendable {
     let element: Element
-    /// -1 for the root.
-    let parent: Int32
-    let depth: Int32
-    /// Just past its last descendant.
-    fileprivate(set) var end: Int32
-    /// In the source: an element's name, or a text.
-    let source: Range<Int>
-    /// In the tree's attributes.
-    let attributes: Range<Int32>
     /// A text in which references mean nothing.
     let isRaw: Bool
+    /// -1 for the root.
+    let parent: Int32
+    /// Just past its last descendant.
+    fileprivate(set) var end: Int32
+    /// In the tree's attributes.
+    let attributes: Range<Int32>
+    private let place: Range<Int32>
+
+    /// In the source: an element's name, or a text.
+    var source: Range<Int> { Int(place.lowerBound)..<Int(place.upperBound) }
+
+    init(
+      _ element: Element, parent: Int, end: Int, source: Range<Int>, attributes: Range<Int32> = 0..<0,
+      isRaw: Bool = false
+    ) {
+      (self.element, self.isRaw, self.attributes) = (element, isRaw, attributes)
+      (self.parent, self.end) = (Int32(parent), Int32(end))
+      place = Int32(source.lowerBound)..<Int32(source.upperBound)
+    }
   }
 
   let source: Source
   private(set) var nodes: [Node] = []
   private var attributes: [Attribute] = []
 
+  /// Bytes of a document that are looked at; also what the nodes' 32-bit numbers can hold.
+  private static let sizeLimit = 1 << 30
+
+  /// Nodes of a page, many times what large pages have; a fragment is read to its end.
+  private static let nodeLimit = 1 << 19
+
   /// Reads a page, or a fragment of one.
-  init(_ source: Source, isFragment: Bool) {
-    self.source = source
-    var builder = TreeBuilder(Tokenizer(source, isFragment: isFragment))
+  init(_ bytes: [UInt8], isFragment: Bool) {
+    source = Source(bytes.count > Self.sizeLimit ? Array(bytes.prefix(Self.sizeLimit)) : bytes)
+    var builder = TreeBuilder(Tokenizer(source, isFragment: isFragment), nodeLimit: isFragment ? .max : Self.nodeLimit)
     builder.build(&self)
   }
 
@@ -33,16 +49,6 @@ struct HTMLTree: Sendable {
   func parent(_ index: Int) -> Int? { nodes[index].parent < 0 ? nil : Int(nodes[index].parent) }
   func end(_ index: Int) -> Int { Int(nodes[index].end) }
   func isText(_ index: Int) -> Bool { nodes[index].element == .text }
-
-  /// The children, in order.
-  func children(_ index: Int) -> some Sequence<Int> {
-    let end = end(index)
-    return sequence(state: index + 1) { (next: inout Int) -> Int? in
-      guard next < end else { return nil }
-      defer { next = self.end(next) }
-      return next
-    }
-  }
 
   // MARK: Building
 

@@ -10,11 +10,13 @@ struct TreeBuilder {
   /// Indices of the elements that are open, the root first.
   private var open: [Int] = []
 
-  init(_ tokens: Tokenizer) { self.tokens = tokens }
+  private let nodeLimit: Int
+
+  init(_ tokens: Tokenizer, nodeLimit: Int) { (self.tokens, self.nodeLimit) = (tokens, nodeLimit) }
 
   mutating func build(_ tree: inout HTMLTree) {
     push(.unknown, 0..<0, 0..<0, &tree)
-    while let token = tokens.next() {
+    while tree.count < nodeLimit, let token = tokens.next() {
       switch token {
       case .text(let range): text(range, isRaw: false, &tree)
       case .rawText(let range): text(range, isRaw: true, &tree)
@@ -39,8 +41,7 @@ struct TreeBuilder {
   ) {
     tree.append(
       HTMLTree.Node(
-        element: element, parent: Int32(open.last ?? -1), depth: Int32(open.count), end: Int32(tree.count + 1),
-        source: source, attributes: attributes, isRaw: isRaw))
+        element, parent: open.last ?? -1, end: tree.count + 1, source: source, attributes: attributes, isRaw: isRaw))
   }
 
   /// Ends the innermost elements, down to and with the one at that place of the stack.
