@@ -1,6 +1,7 @@
 /// The title of a meeting: "Shigeru Ishiba and Donald Trump, White House".
 ///
 /// Of more than four participants the first three are named: "Ana Brkic, Otto Lund, Ida Moe and 4 others, Oslo".
+/// - Parameter place: nil leaves it out, as for a call.
 public func meetingTitle(participants: [Participant], place: Place?) -> String {
   let names = participants.map(\.name)
   let who: String

@@ -29,7 +29,8 @@ public enum MeetingMerger {
     let place = MergedPlace.place(reports)
     let coded = details.last { $0.kind == kind && $0.status == status } ?? details.last { $0.status == status }
     return MeetingDetails(
-      kind: kind, mode: mode, status: status, title: meetingTitle(participants: participants, place: place),
+      kind: kind, mode: mode, status: status,
+      title: meetingTitle(participants: participants, place: mode == .inPerson ? place : nil),
       participants: participants, place: place, date: MergedDate.date(reports, history: history),
       topics: topics(details), confidence: confidence(details), codes: coded?.codes ?? details[0].codes)
   }

@@ -38,7 +38,7 @@ struct RecordBuilder {
     let kind = Kinds.kind(cluster, participants: participants.count, mode: mode)
     let details = MeetingDetails(
       kind: kind, mode: mode, status: status,
-      title: RecordTitle.title(participants.map(\.name), place: mode == .inPerson ? place?.name : nil),
+      title: meetingTitle(participants: participants, place: mode == .inPerson ? place : nil),
       participants: participants, place: mode == .inPerson ? place : nil, date: cluster.date,
       topics: MeetingTopics(article: article, topics: topics, others: others).slugs(of: cluster, isOnly: isOnly),
       confidence: confidence,
