@@ -1,7 +1,6 @@
 import HTTP
 import News
 import Store
-import Synchronization
 
 /// Events as they happen (server-sent events, WHATWG HTML, section 9.2). `id` is the event's number, so that a client
 /// that reconnects with `Last-Event-ID` misses nothing.
@@ -18,12 +17,12 @@ final class ChangeStream: Sendable {
   private static let batch = 100
 
   private let service: Service
-  private let position: Mutex<Position>
+  private let position: Guarded<Position>
 
   /// - Parameter sequence: the last event that the client knows; nil begins with what happens from now on.
   init(_ service: Service, after sequence: Int64?) {
     self.service = service
-    position = Mutex(Position(sequence: sequence))
+    position = Guarded(Position(sequence: sequence))
   }
 
   var response: Response {

@@ -1,6 +1,5 @@
 import News
 import Store
-import Synchronization
 
 /// Knows the newest event of the store; however many streams ask, the store is asked twice a second at most.
 final class ChangeWatch: Sendable {
@@ -13,7 +12,7 @@ final class ChangeWatch: Sendable {
   }
 
   private let readers: ReaderPool
-  private let known = Mutex(Known())
+  private let known = Guarded(Known())
 
   init(_ readers: ReaderPool) { self.readers = readers }
 

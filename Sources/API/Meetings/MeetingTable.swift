@@ -1,7 +1,6 @@
 import HTTP
 import News
 import Store
-import Synchronization
 
 /// All meetings that match, as CSV, read and sent a part at a time, so that it may be of any length.
 final class MeetingTable: Sendable {
@@ -15,14 +14,14 @@ final class MeetingTable: Sendable {
 
   private let readers: ReaderPool
   private let filters: MeetingQuery
-  private let position = Mutex(Position.start)
+  private let position = Guarded(Position.start)
 
   init(_ readers: ReaderPool, _ filters: MeetingQuery) { (self.readers, self.filters) = (readers, filters) }
 
   /// The first part is read before the answer begins, so that what is wrong with the request can still be told.
   /// - Throws: `StoreError`.
   func response() async throws -> Response {
-    let first = Mutex(try await next())
+    let first = Guarded(try await next())
     let stream = BodyStream {
       let part = first.withLock { first in
         defer { first = nil }

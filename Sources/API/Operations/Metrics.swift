@@ -1,5 +1,5 @@
 public import HTTP
-import Synchronization
+import News
 
 /// Counts answered requests by route pattern, method and status.
 public final class Metrics: Sendable {
@@ -21,7 +21,7 @@ public final class Metrics: Sendable {
   }
 
   private let pattern: @Sendable (String) -> String?
-  private let counts = Mutex(Snapshot())
+  private let counts = Guarded(Snapshot())
 
   init(pattern: @escaping @Sendable (String) -> String?) { self.pattern = pattern }
 

@@ -1,13 +1,13 @@
 import Dispatch
+import News
 import Store
-import Synchronization
 
 /// What waits for a reader, the longest first.
 final class ReadJobs: Sendable {
   typealias Job = @Sendable (Result<any StoreReader, any Error>) -> Void
 
   private let limit: Int
-  private let waiting = Mutex<[Job]>([])
+  private let waiting = Guarded<[Job]>([])
   /// Counts the jobs that wait; from `close` on it wakes one thread after the other.
   private let available = DispatchSemaphore(value: 0)
 

@@ -1,3 +1,5 @@
+import News
+
 /// A fetch that someone waits for.
 final class Job: Sendable {
   typealias Answer = Result<FetchResponse, FetchError>

@@ -1,4 +1,5 @@
 import CCurl
+import News
 
 /// What other threads want the loop to know; `curl_multi_wakeup` wakes it.
 final class Mailbox: Sendable {

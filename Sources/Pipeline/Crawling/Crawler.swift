@@ -1,6 +1,5 @@
 import News
 import Store
-import Synchronization
 
 /// Visits feeds as they fall due, some at once, until its task is cancelled.
 final class Crawler: Sendable {
@@ -10,7 +9,7 @@ final class Crawler: Sendable {
   private let log: Log
   /// Raised when a feed was added or a visit is over.
   private let signal = Signal()
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   private struct State {
     var visiting: Set<String> = []

@@ -1,4 +1,4 @@
-import Synchronization
+import News
 
 /// Wakes one task that waits; what is raised while nobody waits is kept for the next wait.
 final class Signal: Sendable {
@@ -7,7 +7,7 @@ final class Signal: Sendable {
     var waiting: CheckedContinuation<Void, Never>?
   }
 
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   func raise() {
     let waiting = state.withLock { state in

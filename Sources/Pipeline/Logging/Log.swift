@@ -1,6 +1,5 @@
 import Foundation
 import News
-import Synchronization
 
 /// Structured log lines on standard error, one an event: `time level message key=value …`, or JSON Lines.
 public struct Log: Sendable {
@@ -83,7 +82,7 @@ public struct Log: Sendable {
     return json.bytes + [0x0A]
   }
 
-  private static let lock = Mutex(())
+  private static let lock = Guarded(())
 
   /// One `write(2)` a line under a lock, so that lines of several threads do not mix.
   public static let standardError: @Sendable ([UInt8]) -> Void = { line in

@@ -1,9 +1,9 @@
-import Synchronization
+import News
 
 /// Counts what is being worked on, and refuses what would be too much.
 final class Admission: Sendable {
   private let limit: Int
-  private let count = Mutex(0)
+  private let count = Guarded(0)
 
   init(limit: Int) { self.limit = limit }
 

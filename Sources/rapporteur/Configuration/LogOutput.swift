@@ -1,11 +1,11 @@
 import Dispatch
 import Foundation
-import Synchronization
+import News
 
 /// Log lines on their way to standard error: whoever logs does not wait for a slow terminal or pipe.
 final class LogOutput: Sendable {
   private let queue = DispatchQueue(label: "log")
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   private struct State {
     var lines: [UInt8] = []

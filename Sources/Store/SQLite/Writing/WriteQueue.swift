@@ -1,5 +1,5 @@
 import Dispatch
-import Synchronization
+import News
 
 /// The one writer: a queue in front of the only connection that writes. Whatever waits while a commit is on its way to
 /// the disk is committed together next, so that many writers share the price of one `fsync`.
@@ -10,7 +10,7 @@ final class WriteQueue: Sendable {
   }
 
   private let capacity: Int
-  private let state = Mutex(State())
+  private let state = Guarded(State())
   private let thread = DispatchQueue(label: "rapporteur.store.writer")
   private let group: WriteGroup
 
