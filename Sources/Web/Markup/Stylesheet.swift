@@ -34,7 +34,7 @@ enum Stylesheet {
     input, select, button { font: inherit; padding: .45rem .6rem; border: 1px solid var(--line); border-radius: .4rem;
       background: var(--card); color: var(--ink); width: 100%; }
     button { width: auto; cursor: pointer; border-color: var(--accent); color: var(--accent); font-weight: 600; }
-    .cards { display: grid; gap: 1rem; padding: 0; margin: 0; list-style: none;
+    .cards { display: grid; align-items: start; gap: 1rem; padding: 0; margin: 0; list-style: none;
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 27rem), 1fr)); }
     .meeting { background: var(--card); border: 1px solid var(--line); border-radius: .6rem; padding: 1rem 1.1rem;
       overflow-wrap: anywhere; }
