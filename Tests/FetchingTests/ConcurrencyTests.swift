@@ -1,13 +1,13 @@
 import Fetching
 import HTTP
-import Synchronization
+import News
 import Testing
 
 /// Many fetches at once, those that are called off, and the end of it all.
 @Suite struct ConcurrencyTests {
   /// How many requests are being answered, and the most there were.
   private final class Gauge: Sendable {
-    private let counts = Mutex((now: 0, most: 0))
+    private let counts = Guarded((now: 0, most: 0))
     var most: Int { counts.withLock { $0.most } }
     func enter() { counts.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) } }
     func leave() { counts.withLock { $0.now -= 1 } }

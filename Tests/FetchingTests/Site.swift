@@ -1,6 +1,6 @@
 import Fetching
 import HTTP
-import Synchronization
+import News
 
 /// A site on loopback, with the requests that it got.
 final class Site: Sendable {
@@ -42,7 +42,7 @@ private final class SiteHandler: Handler {
 }
 
 private final class RequestLog: Sendable {
-  private let entries = Mutex<[Request]>([])
+  private let entries = Guarded<[Request]>([])
 
   var requests: [Request] { entries.withLock { $0 } }
 

@@ -1,9 +1,9 @@
 import Foundation
-import Synchronization
+import News
 
 /// Articles that were answered 201: their ids and titles.
 final class Kept: Sendable {
-  private let entries = Mutex<[String: String]>([:])
+  private let entries = Guarded<[String: String]>([:])
 
   var all: [String: String] { entries.withLock { $0 } }
 

@@ -1,5 +1,5 @@
 import HTTP
-import Synchronization
+import News
 
 /// A web site on loopback whose pages a test can change, and that keeps the requests it got.
 final class Site: Sendable {
@@ -36,7 +36,7 @@ final class Site: Sendable {
 }
 
 private final class Pages: Sendable {
-  private let state = Mutex<(pages: [String: Response], requests: [Request])>(([:], []))
+  private let state = Guarded<(pages: [String: Response], requests: [Request])>(([:], []))
 
   func set(_ path: String, _ response: Response) { state.withLock { $0.pages[path] = response } }
 
