@@ -60,7 +60,7 @@ struct TextKey {
     folded.reserveCapacity(text.utf8.count)
     var isPending = false
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if isSpace(scalar) {
         isPending = !folded.isEmpty
       } else {
         if isPending { folded.append(0x20) }
@@ -69,5 +69,10 @@ struct TextKey {
       }
     }
     return folded
+  }
+
+  /// Most are ASCII, which is told without Unicode's tables.
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
   }
 }
