@@ -22,7 +22,7 @@ public struct MeetingPlacement {
   /// - Throws: `StoreError`.
   public func place(_ reports: [MeetingReport], of article: Article) throws {
     let left = try writer.removeReports(article: article.id)
-    let sources = Set(article.sources.map { $0.feed ?? "" }).sorted()
+    let sources = Set(article.sources.map { $0.feed ?? article.id }).sorted()
     for (rank, report) in reports.enumerated() {
       try place(
         StoredReport(
@@ -35,10 +35,13 @@ public struct MeetingPlacement {
   /// Saves again what its reports now tell, or removes it where none is left.
   /// - Throws: `StoreError`.
   public func rebuild(_ meeting: String) throws {
+    try save(try writer.reports(meeting: meeting), as: meeting)
+  }
+
+  /// - Parameter reports: all that the meeting rests on.
+  private func save(_ reports: [StoredReport], as meeting: String) throws {
     guard case .found(let before) = try writer.meeting(id: meeting) else { return }
-    guard let merged = MeetingMerger.merge(try writer.reports(meeting: meeting), id: meeting) else {
-      return try writer.removeMeeting(id: meeting)
-    }
+    guard let merged = MeetingMerger.merge(reports, id: meeting) else { return try writer.removeMeeting(id: meeting) }
     guard merged != before else { return }
     try writer.saveMeeting(merged)
     // A new one was noted when it was made.
@@ -53,18 +56,18 @@ public struct MeetingPlacement {
     let groups = MeetingGrouping.groups(of: meetings.flatMap(\.reports) + [report])
     let plan = Regrouping(groups, meetings: meetings)
     var homes: [String] = []
-    for home in plan.homes { homes.append(try move(into: home)) }
+    for (home, arriving) in plan.homes { homes.append(try move(arriving, into: home)) }
     for (meeting, index) in plan.emptied {
       try writer.mergeMeeting(id: meeting, into: homes[index])
       try writer.note(.meetingMerged, subject: meeting, at: now)
     }
-    for home in homes { try rebuild(home) }
+    for (id, home) in zip(homes, plan.homes) { try save(home.home.reports, as: id) }
   }
 
   /// Puts those reports into a meeting that are not there yet; makes it where it is new.
-  private func move(into home: Regrouping.Home) throws -> String {
+  private func move(_ arriving: [StoredReport], into home: Regrouping.Home) throws -> String {
     let meeting = try home.meeting ?? add(home.reports)
-    for report in home.reports {
+    for report in arriving {
       try writer.saveReport(report.report, article: report.article, rank: report.rank, meeting: meeting)
     }
     return meeting

@@ -8,8 +8,9 @@ struct Regrouping {
     var reports: [StoredReport]
   }
 
-  /// The meetings that are to be as they were not before, with the reports that come to them.
-  private(set) var homes: [Home] = []
+  /// The meetings that are to be as they were not before, with all their reports, and those of them that are yet to come
+  /// to them.
+  private(set) var homes: [(home: Home, arriving: [StoredReport])] = []
   /// Meetings that lost all their reports, each with the index of the home that most went to.
   private(set) var emptied: [(meeting: String, home: Int)] = []
 
@@ -24,7 +25,7 @@ struct Regrouping {
       let old = Set(keeper?.reports ?? [])
       guard old != members[group] else { continue }
       homeOfGroup[group] = homes.count
-      homes.append(Home(meeting: keeper?.meeting, reports: reports.filter { !old.contains($0) }))
+      homes.append((Home(meeting: keeper?.meeting, reports: reports), reports.filter { !old.contains($0) }))
     }
     for (index, meeting) in meetings.enumerated() where keepers[index] == nil && !meeting.reports.isEmpty {
       let target = shares[index].indices.max { shares[index][$0] < shares[index][$1] }

@@ -15,11 +15,11 @@ enum Affinity {
     guard earlier.isCall == later.isCall, earlier.stored.article != later.stored.article else { return nil }
     let parties = PartyMatching(earlier.parties, later.parties)
     guard isSameCompany(earlier, later, parties) else { return nil }
-    let place = earlier.isCall ? .unknown : Places.compare(earlier.place, later.place)
+    let place = PlaceFacts.compare(earlier.place, later.place)
     guard place != .contradictory, let time = time(earlier, later) else { return nil }
     // Two countries name many a meeting between the people of both.
     if parties.same == 0, time < 3, place != .same { return nil }
-    let topics = Set(earlier.stored.report.details.topics).intersection(later.stored.report.details.topics).count
+    let topics = earlier.topics.intersection(later.topics).count
     return time + Double(parties.same) + (place == .same ? 2 : 0) + 0.5 * Double(min(topics, 4))
   }
 

@@ -1,17 +1,18 @@
 import News
 import Store
 
-/// What of a report decides with which others it is grouped.
-struct ReportFacts {
+/// What of a report decides with which others it is grouped. A class, for it is passed about more than it is made.
+final class ReportFacts {
   let stored: StoredReport
   let parties: [Party]
   let window: DayWindow
+  let place: PlaceFacts?
+  let topics: Set<String>
   let isCall: Bool
   /// Many take part, or an assembly: its list of participants is never whole.
   let isAssembly: Bool
 
   var status: MeetingStatus { stored.report.details.status }
-  var place: Place? { stored.report.details.place }
 
   init(_ stored: StoredReport) {
     self.stored = stored
@@ -19,6 +20,8 @@ struct ReportFacts {
     parties = details.participants.map(Party.init)
     window = DayWindow(details, published: stored.published)
     isCall = details.kind == .call || details.mode != .inPerson
+    place = isCall ? nil : details.place.map(PlaceFacts.init)
+    topics = Set(details.topics)
     isAssembly = details.kind == .summit || details.kind == .multilateral || parties.count > 3
   }
 }

@@ -13,7 +13,7 @@ enum MergedPlace {
     guard let finest = ranked.map(fineness).max(), var place = ranked.first(where: { fineness($0) == finest }) else {
       return nil
     }
-    for other in ranked where Places.compare(place, other) != .contradictory {
+    for other in ranked where PlaceFacts.compare(PlaceFacts(place), PlaceFacts(other)) != .contradictory {
       place.country = place.country ?? other.country
       if place.country == other.country || other.country == nil { place.city = place.city ?? other.city }
     }
