@@ -64,7 +64,7 @@ let package = Package(
     tests("Pages", ["Pages", "News"]),
     tests("Fetching", ["Fetching", "News", "HTTP"]),
     tests("Language", ["Language", "News"]),
-    tests("Extraction", ["Extraction", "Language", "News"], exclude: ["Labelled"]),
+    tests("Extraction", ["Extraction", "Language", "News", "Feeds", "Pages"], exclude: ["Labelled"]),
     tests("Store", ["Store", "News", "CSQLite"]),
     tests("Pipeline", ["Pipeline", "Store", "Fetching", "Extraction", "News", "HTTP"]),
     tests("API", ["API", "Web", "Pipeline", "Fetching", "Store", "News", "HTTP"]),

@@ -9,14 +9,12 @@ struct MeetingFinder {
   func reports(in article: ReadArticle, topics: [Topic]) -> [MeetingReport] {
     let sports = SportCues(article)
     var clusterer = Clusterer(actors: article.actors)
-    for clause in clauses(article.body, part: .text, actors: article.actors) {
-      for frame in frames(in: clause, clusterer, article.published) where !sports.rules(out: frame, article.actors) {
-        clusterer.add(frame)
-      }
-    }
-    for clause in clauses(article.title, part: .title, actors: article.actors) {
-      for frame in frames(in: clause, clusterer, article.published) where !sports.rules(out: frame, article.actors) {
-        clusterer.add(frame)
+    for (text, part) in [(article.body, ArticlePart.text), (article.title, .title)] {
+      for clause in clauses(text, part: part, actors: article.actors) {
+        let frames = frames(in: clause, clusterer, article.published).filter { !sports.rules(out: $0, article.actors) }
+        // What is whole by itself first: the rest of the sentence may add to it.
+        for frame in frames where frame.isWhole { clusterer.add(frame) }
+        for frame in frames where !frame.isWhole { clusterer.add(frame) }
       }
     }
     let builder = RecordBuilder(article: article, topics: topics)
@@ -25,10 +23,11 @@ struct MeetingFinder {
 
   private func clauses(_ text: ReadText, part: ArticlePart, actors: [Actor]) -> [Clause] {
     var next = 0
-    return text.text.sentences.enumerated().map { index, sentence in
+    return text.text.sentences.enumerated().compactMap { index, sentence in
       while next < text.mentions.count, text.mentions[next].tokens.lowerBound < sentence.tokens.lowerBound { next += 1 }
       let first = next
       while next < text.mentions.count, text.mentions[next].tokens.lowerBound < sentence.tokens.upperBound { next += 1 }
+      guard TriggerFinder.mayTrigger(text.text.tokens[sentence.tokens]) else { return nil }
       return Clause(text, part: part, sentence: index, mentions: text.mentions[first..<next], actors: actors)
     }
   }

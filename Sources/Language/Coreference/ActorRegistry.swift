@@ -109,7 +109,7 @@ struct ActorRegistry {
   }
 
   private mutating func add(_ clue: PersonClue, _ words: [String], _ leader: Leader?) -> Int {
-    var actor = Actor(kind: .person, name: leader?.name ?? clue.text)
+    var actor = Actor(kind: .person, name: name(leader, clue))
     actor.words = words
     actor.surname = words.last
     actor.isCertain = clue.isCertain || leader != nil
@@ -132,6 +132,13 @@ struct ActorRegistry {
     update(index, clue)
     if let leader { settle(index, leader) }
     return index
+  }
+
+  /// The gazetteer's name, or the text's where only that has its accents.
+  private func name(_ leader: Leader?, _ clue: PersonClue) -> String {
+    guard let leader else { return clue.text }
+    let isPlain = leader.name.utf8.allSatisfy { $0 < 0x80 } && clue.text.utf8.contains { $0 >= 0x80 }
+    return isPlain && slug(leader.name) == slug(clue.text) ? clue.text : leader.name
   }
 
   /// What a further mention adds.

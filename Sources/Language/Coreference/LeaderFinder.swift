@@ -31,7 +31,11 @@ struct LeaderFinder {
     }) {
       return known
     }
-    return leaders.count == 1 ? serving.first : nil
+    if leaders.count == 1 { return serving.first }
+    let heads = serving.filter { leader in
+      offices(of: leader).contains { !$0.kinds.isDisjoint(with: [.headOfState, .headOfGovernment]) }
+    }
+    return heads.count == 1 && !gazetteer.isGivenName(surname) ? heads.first : nil
   }
 
   func holder(country: String, category: OfficeCategory) -> Leader? {

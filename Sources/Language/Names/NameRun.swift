@@ -18,7 +18,9 @@ struct NameRun {
         return start..<index + 1
       }
       if token.isCapitalised {
-        guard isNamePart(token) else { break }
+        // "Theresa May"
+        let isSurname = index > start && token.key == "may"
+        guard isNamePart(token) || isSurname else { break }
         close = index + 1
         index += 1
       } else if token.key == ",", index + 1 < end, ["jr", "sr"].contains(tokens[index + 1].key) {

@@ -1,5 +1,8 @@
 /// Words that rules of names go by.
-enum NameWords {
+public enum NameWords {
+  /// Whether names of organisations, events or natural places end so: "council", "summit", "river".
+  public static func isOrganizationWord(_ key: String) -> Bool { organizationWords.contains(key) }
+
   /// Small words inside names: "Ursula von der Leyen", "Mohammed bin Salman".
   static let particles: Set<String> = [
     "bin", "bint", "ibn", "ben", "al", "el", "ul", "ur", "von", "van", "der", "den", "de", "del", "della", "da", "do",
@@ -26,7 +29,7 @@ enum NameWords {
     "meanwhile however moreover furthermore therefore thus instead indeed perhaps maybe later earlier recently today",
     "yesterday tomorrow tonight now soon finally first second third last next previous new old former late two three",
     "four five six seven eight nine ten one both monday tuesday wednesday thursday friday saturday sunday january",
-    "february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct",
+    "february march april june july august september october november december feb apr jun jul aug sept sep oct",
     "nov dec mon tue tues wed thu thurs fri sat sun readout statement press release background remarks transcript photo",
     "photos video image caption hide read watch listen live updated breaking exclusive analysis opinion editorial",
     "government officials leaders ministers president meeting meetings talks call summit visit trip conference week",

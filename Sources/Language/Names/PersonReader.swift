@@ -20,6 +20,7 @@ struct PersonReader {
   /// The name after a title; one word is enough.
   func nameAfterTitle(at index: Int, before end: Int) -> Range<Int>? {
     guard var run = runs.run(at: index, before: end) else { return nil }
+    run = withoutPartner(run)
     if let leader = leaderName(in: run), isWhole(leader, of: run) { run = leader }
     if let cut = firstPlace(in: run) { run = run.lowerBound..<cut }
     if context.isTitleCase { run = trimmedHeadline(run) }
@@ -30,6 +31,7 @@ struct PersonReader {
   /// A name without a title, and how sure it is one.
   func name(at index: Int, before end: Int) -> (Range<Int>, NounPhrase.Core)? {
     guard index < end, var run = runs.run(at: index, before: end) else { return nil }
+    run = withoutPartner(run)
     if let leader = leaderName(in: run), isWhole(leader, of: run) { return (leader, .person) }
     let span = context.span(at: index)
     if let span, span.tokens.upperBound >= run.upperBound { return placeOrSurname(span, run) }
@@ -83,6 +85,14 @@ struct PersonReader {
       close += context.key(close) == "-" ? 2 : 1
     }
     return min(close, run.upperBound)
+  }
+
+  /// "Trump-Putin" are two leaders, "Jean-Noël" is one name.
+  private func withoutPartner(_ run: Range<Int>) -> Range<Int> {
+    guard run.count >= 3, context.key(run.lowerBound + 1) == "-" else { return run }
+    let (first, second) = (run.lowerBound..<run.lowerBound + 1, run.lowerBound + 2..<run.lowerBound + 3)
+    let leaders = [first, second].allSatisfy { !context.gazetteer.leaders(surname: context.text.utf8($0)).isEmpty }
+    return leaders && !context.gazetteer.isGivenName(context.text.key(first)) ? first : run
   }
 
   // MARK: Tests

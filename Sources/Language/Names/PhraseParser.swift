@@ -140,7 +140,9 @@ struct PhraseParser {
         if span.kinds.contains(.organization), front.organization == nil { front.organization = span }
         front.isPossessive = context.key(index) == "'s"
         if front.isPossessive { index += 1 }
-        if let next = tails.coordinatedModifier(at: index, before: end) { (index, isLinked) = (next, true) }
+        if let next = tails.coordinatedModifier(at: index, after: span, before: end) {
+          (index, isLinked) = (next, true)
+        }
       } else if Pronouns.adjectives.contains(context.key(index)), index > start || context.key(index) != "first" {
         index += 1
       } else {

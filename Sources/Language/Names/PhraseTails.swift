@@ -34,8 +34,9 @@ struct PhraseTails {
   }
 
   /// "French and German", "U.S.-Japan": the start of the second where one follows.
-  func coordinatedModifier(at index: Int, before end: Int) -> Int? {
-    let isLink = ["and", "-", "/"].contains(context.key(index)) || context.key(index) == ","
+  func coordinatedModifier(at index: Int, after span: NameSpan, before end: Int) -> Int? {
+    let isJoined = ["-", "/"].contains(context.key(index))
+    let isLink = isJoined || span.kinds.contains(.demonym) && [",", "and"].contains(context.key(index))
     guard isLink, let next = context.span(at: index + 1), next.tokens.upperBound < end else { return nil }
     guard next.kinds.contains(.demonym) else { return nil }
     // A title must follow, or they are two phrases.

@@ -8,6 +8,8 @@ struct Clause {
   let actors: [Actor]
   let sentence: Int
   let groups: [ActorGroup]
+  /// For each token of the sentence the group that it lies in, or -1.
+  private let groupOver: [Int]
 
   var tokens: Range<Int> { read.text.sentences[sentence].tokens }
   var isHeadline: Bool { part == .title }
@@ -15,6 +17,12 @@ struct Clause {
   init(_ read: ReadText, part: ArticlePart, sentence: Int, mentions: ArraySlice<ActorMention>, actors: [Actor]) {
     (self.read, self.part, self.sentence, self.actors) = (read, part, sentence, actors)
     groups = Coordination(read.text.tokens, isHeadline: part == .title).groups(of: mentions, actors: actors)
+    let range = read.text.sentences[sentence].tokens
+    var groupOver = Array(repeating: -1, count: range.count)
+    for (index, group) in groups.enumerated() {
+      for token in group.tokens where range.contains(token) { groupOver[token - range.lowerBound] = index }
+    }
+    self.groupOver = groupOver
   }
 
   var isQuestion: Bool {
@@ -26,10 +34,16 @@ struct Clause {
   func token(_ index: Int) -> Token? { tokens.contains(index) ? read.text.tokens[index] : nil }
 
   /// The group that begins at a token.
-  func group(at token: Int) -> ActorGroup? { groups.first { $0.tokens.lowerBound == token } }
+  func group(at token: Int) -> ActorGroup? {
+    group(over: token).flatMap { $0.tokens.lowerBound == token ? $0 : nil }
+  }
 
   /// The group that a token lies in.
-  func group(over token: Int) -> ActorGroup? { groups.first { $0.tokens.contains(token) } }
+  func group(over token: Int) -> ActorGroup? {
+    guard tokens.contains(token) else { return nil }
+    let index = groupOver[token - tokens.lowerBound]
+    return index < 0 ? nil : groups[index]
+  }
 
   /// Where the sentence names an actor by name or office.
   func mention(naming actor: Int) -> ActorMention? {

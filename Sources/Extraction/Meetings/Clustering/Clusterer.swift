@@ -68,8 +68,9 @@ struct Clusterer {
       guard !frame.isBackground, !isOtherVisit(frame, cluster) else { return false }
       if frame.part == .text, frame.sentence - cluster.lastSentence > Self.reach, !frame.isAnaphoric { return false }
     default:
+      if frame.addsOnly { return matched > 0 && frame.sentence - cluster.lastSentence <= 3 && agrees(frame, cluster) }
       let small = min(frame.members.count, cluster.members.count)
-      guard matched >= min(2, small), frame.addsOnly || matched == small || matched * 3 >= small * 2 else {
+      guard matched >= min(2, small), matched == small || matched * 3 >= small * 2 else {
         return false
       }
     }

@@ -5,11 +5,28 @@ import News
 struct MeetingCluster {
   private(set) var frames: [Frame] = []
   private(set) var members: [Frame.Member] = []
+  /// What all frames together say, kept since every further frame is compared with it.
+  private(set) var explicitStatus: MeetingStatus?
+  private(set) var date: DateSpan?
+  private(set) var place: Place?
+  private(set) var mode: MeetingMode?
+  /// More frames than any article has; they bound the work on a text that is made of nothing else.
+  private static let longest = 48
 
   init(_ frame: Frame) { add(frame) }
 
   mutating func add(_ frame: Frame) {
+    guard frames.count < Self.longest else { return }
     frames.append(frame)
+    addMembers(of: frame)
+    let ordered = ordered
+    explicitStatus = explicit()
+    date = date(ordered)
+    place = place(ordered)
+    mode = ordered.compactMap(\.mode).first
+  }
+
+  private mutating func addMembers(of frame: Frame) {
     for member in frame.members {
       if let known = members.firstIndex(where: { $0.actor == member.actor }) {
         if member.isHost { members[known].isHost = true }
@@ -37,20 +54,20 @@ struct MeetingCluster {
   var lastSentence: Int { frames.last { $0.part == .text }?.sentence ?? -1 }
 
   /// A word for it, not only a tense: the first such in the body decides, and a change of plan before all else.
-  var explicitStatus: MeetingStatus? {
+  private func explicit() -> MeetingStatus? {
     let explicit = frames.filter(\.isStatusExplicit).compactMap(\.status)
     for status in [MeetingStatus.denied, .cancelled, .postponed] where explicit.contains(status) { return status }
     return frames.first { $0.part == .text && $0.isStatusExplicit && $0.status != nil }?.status ?? explicit.first
   }
 
-  var date: DateSpan? {
+  private func date(_ ordered: [Frame]) -> DateSpan? {
     let dates = ordered.filter { $0.trigger.kind != .visit || $0.trigger.noun == nil }.compactMap(\.date)
     let all = dates.isEmpty ? ordered.compactMap(\.date) : dates
     return all.first { $0.precision == .day || $0.precision == .time } ?? all.first
   }
 
   /// The venue, the city and the country may come from different sentences if they agree.
-  var place: Place? {
+  private func place(_ ordered: [Frame]) -> Place? {
     let places = ordered.compactMap(\.place)
     guard var place = places.first else { return nil }
     for other in places.dropFirst() {
@@ -65,8 +82,6 @@ struct MeetingCluster {
     place.name = place.venue ?? place.city ?? place.name
     return place
   }
-
-  var mode: MeetingMode? { ordered.compactMap(\.mode).first }
 
   /// The primary frame first, then as they stand, the body before the headline.
   private var ordered: [Frame] {

@@ -74,7 +74,7 @@ struct MeetingDates {
       isAfter
       ? trigger.tokens.upperBound..<tokens.lowerBound
       : tokens.upperBound..<max(trigger.tokens.lowerBound, tokens.upperBound)
-    if !isAfter, gap.count <= 1 { return 0 }
+    if !isAfter, gap.isEmpty || gap.count == 1 && clause.key(gap.lowerBound) == "'s" { return 0 }
     var cost = gap.count + (isAfter ? 0 : 3)
     for index in gap where clause.group(over: index) == nil {
       let key = clause.key(index)
@@ -84,6 +84,7 @@ struct MeetingDates {
         cost += 14
       }
       if ClauseWords.reporting.contains(key) { cost += 10 }
+      if key == "and", !isAfter { cost += 8 }
     }
     // Another trigger in between is nearer to the date.
     if triggers.contains(where: { gap.contains($0.tokens.lowerBound) && $0 != trigger && !$0.isNoun }) { cost += 12 }

@@ -41,5 +41,8 @@ struct Frame {
   /// "negotiations" and the like.
   var isNegotiation = false
 
+  /// Names both sides.
+  var isWhole: Bool { members.count > 1 && !addsOnly }
+
   var actors: [Int] { members.map(\.actor) }
 }

@@ -150,7 +150,7 @@ struct FrameBuilder {
     let isBetween = partner.map { ["between", "among", "involving", "of", "by"].contains($0.preposition) } ?? false
     let isWhole = isBetween || !frame.members.isEmpty && (partner != nil || isVisit)
     if !isWhole, let carrier = carrier(of: start) {
-      add(subjects.subject(of: carrier), to: &frame)
+      add(subjects.subject(of: carrier) ?? following(carrier, partner?.group.tokens.upperBound ?? after), to: &frame)
     }
     if let partner, fits(partner, frame) {
       add(partner.group, to: &frame)
@@ -167,6 +167,15 @@ struct FrameBuilder {
       guard !frame.members.isEmpty || isDefinite else { return nil }
     }
     return frame
+  }
+
+  /// "After talks with Y, X said": the subject stands behind the comma.
+  private func following(_ carrier: Int, _ end: Int) -> ActorGroup? {
+    let opens = carrier == clause.tokens.lowerBound || clause.key(carrier - 1) == ","
+    guard opens, ClauseWords.carrying.contains(clause.key(carrier)),
+      let comma = (end..<clause.tokens.upperBound).first(where: { clause.key($0) == "," })
+    else { return nil }
+    return clause.groups.first { $0.tokens.lowerBound > comma && clause.isDirect($0) }
   }
 
   /// "the NATO Summit", "the Summit of the Americas": an event that others come to, told of by its name.

@@ -47,7 +47,18 @@ struct MeetingPlaces {
     var start = index + 1
     if clause.key(start) == "the" { start += 1 }
     if let venue = venue(at: start, preposition: key) { return venue }
-    return city(at: start)
+    return city(at: start) ?? (key == "in" && start == index + 1 ? town(at: start) : nil)
+  }
+
+  /// A place that the gazetteer has not: "in Weimar on Monday".
+  private func town(at start: Int) -> Found? {
+    guard span(at: start) == nil, let run = capitals(from: start), run.count <= 3, clause.group(over: start) == nil
+    else { return nil }
+    let keys = run.map(clause.key)
+    guard !keys.contains(where: PlaceWords.isNoTown), clause.key(run.upperBound) != "'s" else { return nil }
+    let name = clause.read.text.text(run)
+    let (country, end) = region(after: run.upperBound)
+    return Found(tokens: run.lowerBound..<end, place: Place(name: name, venue: nil, city: name, country: country))
   }
 
   /// "Visiting Tokyo": no preposition, right after the verb.
@@ -77,7 +88,7 @@ struct MeetingPlaces {
       "summit", "conference", "forum", "assembly", "meeting", "session", "talks", "games", "council", "nations",
     ]
     .contains(last)
-    let isActor = clause.group(at: run.lowerBound).map(isCertainly) ?? false
+    let isActor = clause.group(at: run.lowerBound).map(isCertainly) ?? false && !PlaceWords.venues.contains(last)
     guard !isEvent, !isActor, run.count > 1 || clause.key(run.upperBound) == "in" else { return nil }
     if run.count == 1, span(at: run.lowerBound) != nil { return nil }
     let name = clause.read.text.text(run)

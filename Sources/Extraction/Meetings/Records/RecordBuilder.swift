@@ -48,12 +48,22 @@ struct RecordBuilder {
 
   /// A call has no place; a host without one gives the country.
   private func place(_ cluster: MeetingCluster, _ members: [Frame.Member]) -> Place? {
-    if let place = cluster.place { return place }
+    if let place = cluster.place ?? filed(cluster) { return place }
     let host = members.first(where: \.isHost).flatMap { actors[$0.actor].country }
     guard let code = host ?? cluster.frames.compactMap(\.hostCountry).first,
       let country = Gazetteer.shared.country(code: code)
     else { return nil }
     return Place(name: country.name, venue: nil, city: nil, country: code)
+  }
+
+  /// Where the article was filed, for what its first sentence tells.
+  private func filed(_ cluster: MeetingCluster) -> Place? {
+    let isFirst = cluster.bodyFrames.contains { $0.sentence <= 1 && $0.members.count > 1 }
+    guard isFirst, !article.body.text.sentences.isEmpty,
+      cluster.explicitStatus == .held || cluster.explicitStatus == .underway || cluster.primary.status == .underway,
+      let line = Dateline(in: article.body.text.utf8(article.body.text.sentences[0].tokens)), let city = line.city
+    else { return nil }
+    return Place(name: city.name, venue: nil, city: city.name, country: line.country ?? city.country)
   }
 
   private func mode(_ cluster: MeetingCluster, _ place: Place?) -> MeetingMode {

@@ -8,6 +8,6 @@ enum VerbForms {
 
   static let travelling: Set<String> = [
     "travels", "heads", "flies", "arrives", "lands", "leaves", "goes", "comes", "departs", "arriving", "heading",
-    "travelling", "traveling", "flying", "arrived", "landed", "headed", "begins", "starts", "kicks",
+    "travelling", "traveling", "flying", "begins", "starts", "kicks",
   ]
 }

@@ -3,11 +3,23 @@ import Language
 /// Finds the words of a sentence that may tell of a meeting.
 struct TriggerFinder {
   let clause: Clause
+  /// More than any sentence has; it bounds the work on a text that is made of nothing else.
+  private static let longest = 12
+
+  /// Whether a word of the sentence might be a trigger.
+  static func mayTrigger(_ tokens: ArraySlice<Token>) -> Bool {
+    tokens.contains { token in
+      token.has(.word)
+        && (TriggerWords.verbs[token.key] != nil || TriggerWords.nouns[token.key] != nil || seats.contains(token.key))
+    }
+  }
+
+  private static let seats: Set<String> = ["sat", "sit", "sits", "sitting", "come", "came"]
 
   func triggers() -> [Trigger] {
     var triggers: [Trigger] = []
     var index = clause.tokens.lowerBound
-    while index < clause.tokens.upperBound {
+    while index < clause.tokens.upperBound, triggers.count < Self.longest {
       if let trigger = trigger(at: index) {
         triggers.append(trigger)
         index = trigger.tokens.upperBound

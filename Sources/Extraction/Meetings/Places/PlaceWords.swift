@@ -1,0 +1,22 @@
+import Language
+
+/// Words by which places are told.
+enum PlaceWords {
+  /// Last words of venues' names.
+  static let venues: Set<String> = [
+    "house", "palace", "hall", "hotel", "castle", "residence", "villa", "centre", "center", "manor", "lodge",
+    "chancellery",
+    "embassy", "kremlin", "fort", "abbey", "pavilion", "estate", "mansion", "ranch", "headquarters", "base", "airport",
+  ]
+
+  /// Words with a capital after "in" that are no towns.
+  static func isNoTown(_ key: String) -> Bool {
+    noTowns.contains(key) || DayWords.all.contains(key) || NameWords.isOrganizationWord(key)
+  }
+
+  private static let noTowns: Set<String> = [
+    "english", "arabic", "congress", "parliament", "spring", "summer", "autumn", "winter", "ramadan", "christmas",
+    "easter",
+    "mr", "mrs", "ms", "dr", "president", "minister", "islam", "christianity", "covid-19", "asia-pacific", "twitter",
+  ]
+}
