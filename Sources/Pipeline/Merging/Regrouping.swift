@@ -16,21 +16,31 @@ struct Regrouping {
 
   /// - Parameter meetings: as they are, the oldest first.
   init(_ groups: [[StoredReport]], meetings: [Home]) {
-    let members = groups.map(Set.init)
-    let shares = meetings.map { meeting in members.map { group in meeting.reports.count { group.contains($0) } } }
+    let members = groups.map { Set($0.map(Key.init)) }
+    let shares = meetings.map { meeting in
+      members.map { group in meeting.reports.count { group.contains(Key($0)) } }
+    }
     let keepers = Regrouping.keepers(shares)
     var homeOfGroup: [Int: Int] = [:]
     for (group, reports) in groups.enumerated() {
       let keeper = keepers.firstIndex(of: group).map { meetings[$0] }
-      let old = Set(keeper?.reports ?? [])
+      let old = Set((keeper?.reports ?? []).map(Key.init))
       guard old != members[group] else { continue }
       homeOfGroup[group] = homes.count
-      homes.append((Home(meeting: keeper?.meeting, reports: reports), reports.filter { !old.contains($0) }))
+      homes.append((Home(meeting: keeper?.meeting, reports: reports), reports.filter { !old.contains(Key($0)) }))
     }
     for (index, meeting) in meetings.enumerated() where keepers[index] == nil && !meeting.reports.isEmpty {
       let target = shares[index].indices.max { shares[index][$0] < shares[index][$1] }
       if let id = meeting.meeting, let home = target.flatMap({ homeOfGroup[$0] }) { emptied.append((id, home)) }
     }
+  }
+
+  /// What tells reports apart.
+  private struct Key: Hashable {
+    let article: String
+    let rank: Int
+
+    init(_ report: StoredReport) { (article, rank) = (report.article, report.rank) }
   }
 
   /// For each meeting the group that keeps its id: the largest shares choose first, the oldest of equals.
