@@ -215,7 +215,7 @@ final class Connection {
     case .later(let work):
       phase = .working
       let (mailbox, id) = (loop.mailbox, id)
-      Task { mailbox.post(.answer(id, await work())) }
+      Task(executorPreference: loop.work) { mailbox.post(.answer(id, await work())) }
     }
   }
 
@@ -257,7 +257,7 @@ final class Connection {
   private func pullNext(_ stream: BodyStream) {
     guard pull == nil else { return }
     let (mailbox, id) = (loop.mailbox, id)
-    pull = Task {
+    pull = Task(executorPreference: loop.work) {
       do {
         mailbox.post(.piece(id, try await stream.next()))
       } catch {

@@ -7,6 +7,7 @@ final class EventLoop {
   let handler: any Handler
   let mailbox: Mailbox
   let writer = ResponseWriter()
+  let work: WorkLanes
   /// Every connection receives into this one buffer, so that an idle one has none of its own.
   let readBuffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 16)
   private(set) var isStopping = false
@@ -32,7 +33,7 @@ final class EventLoop {
   /// - Throws: `ServerError` if the process has no descriptor left.
   init(_ setup: LoopSetup, handler: any Handler) throws(ServerError) {
     (options, mailbox, listeners) = (setup.options, setup.mailbox, setup.listeners)
-    (count, onRequest) = (setup.count, setup.onRequest)
+    (count, work, onRequest) = (setup.count, setup.work, setup.onRequest)
     self.handler = handler
     poll = epoll_create1(Int32(EPOLL_CLOEXEC))
     guard poll >= 0 else { throw ServerError(address: options.listen.joined(separator: ", "), errno: errno) }

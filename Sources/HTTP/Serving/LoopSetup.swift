@@ -5,5 +5,6 @@ struct LoopSetup: Sendable {
   let listeners: [Int32]
   let mailbox: Mailbox
   let count: ConnectionCount
+  let work: WorkLanes
   let onRequest: (@Sendable (RequestRecord) -> Void)?
 }

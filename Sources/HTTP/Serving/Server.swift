@@ -19,6 +19,7 @@ public final class Server: Sendable {
   private let makeHandler: HandlerFactory
   private let mailboxes = Mutex<[Mailbox]>([])
   private let count = ConnectionCount()
+  private let work: WorkLanes
   /// Entered once for each running loop.
   private let running = DispatchGroup()
 
@@ -28,6 +29,8 @@ public final class Server: Sendable {
     makeHandler: @escaping HandlerFactory
   ) {
     (self.options, self.onRequest, self.makeHandler) = (options, onRequest, makeHandler)
+    // Four a loop: work that blocks a lane for a moment leaves others free.
+    work = WorkLanes(count: 4 * max(1, options.loops))
   }
 
   /// Open connections of all loops.
@@ -76,7 +79,8 @@ public final class Server: Sendable {
       throw ServerError(address: options.listen.joined(separator: ", "), errno: errno)
     }
     let setup = LoopSetup(
-      index: index, options: options, listeners: listeners, mailbox: mailbox, count: count, onRequest: onRequest)
+      index: index, options: options, listeners: listeners, mailbox: mailbox, count: count, work: work,
+      onRequest: onRequest)
     let start = LoopThread(setup: setup, makeHandler: makeHandler, running: running)
     try start.run()
     mailboxes.withLock { $0.append(mailbox) }

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The commands that work on a database: `ingest`, `export`, `feeds`, `backup`, `check`.
-@Suite(.enabled(if: Binary.isThere, Binary.reason)) struct DatabaseCommandTests {
+@Suite(.blocking, .enabled(if: Binary.isThere, Binary.reason)) struct DatabaseCommandTests {
   private let feed = """
     <rss version="2.0"><channel><title>Harbour</title><item><title>Crates, counted</title>
     <link>http://news.example/1</link><description>The office counted nine crates of herring.</description></item>

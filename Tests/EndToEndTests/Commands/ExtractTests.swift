@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `rapporteur extract`.
-@Suite(.enabled(if: Binary.isThere, Binary.reason)) struct ExtractTests {
+@Suite(.blocking, .enabled(if: Binary.isThere, Binary.reason)) struct ExtractTests {
   @Test func linesComeBackInTheirOrder() throws {
     let input = (0..<500).map { "{\"id\": \($0), \"text\": \"The office counted \($0) crates of herring.\"}\n" }
       .joined()

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `rapporteur feed` and `rapporteur page`.
-@Suite(.enabled(if: Binary.isThere, Binary.reason)) struct FileCommandTests {
+@Suite(.blocking, .enabled(if: Binary.isThere, Binary.reason)) struct FileCommandTests {
   private let feed = """
     <rss version="2.0"><channel><title>Envoys</title><item><title>One</title><guid>1</guid></item></channel></rss>
     """

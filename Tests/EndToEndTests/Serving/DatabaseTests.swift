@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Databases that cannot be used: one clear sentence, exit code 1, and nothing touched.
-@Suite(.enabled(if: Binary.isThere, Binary.reason)) struct DatabaseTests {
+@Suite(.blocking, .enabled(if: Binary.isThere, Binary.reason)) struct DatabaseTests {
   @Test(arguments: [["serve", "--listen", "127.0.0.1:0"], ["check"], ["export", "meetings"], ["feeds", "list"]])
   func aFileThatIsNoDatabaseIsRefused(command: [String]) throws {
     let folder = try TemporaryFolder()

@@ -2,7 +2,9 @@ import Foundation
 import Testing
 
 /// A disk that fills up. It is a small tmpfs, which only root may mount: skipped for others.
-@Suite(.enabled(if: Binary.isThere, Binary.reason), .enabled(if: SmallDisk.canBeHad, "only root can mount a tmpfs"))
+@Suite(
+  .blocking, .enabled(if: Binary.isThere, Binary.reason),
+  .enabled(if: SmallDisk.canBeHad, "only root can mount a tmpfs"))
 struct FullDiskTests {
   @Test func isToldAndHarmsNothing() throws {
     let folder = try TemporaryFolder()

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What is there after the service ended, however it ended.
-@Suite(.enabled(if: Binary.isThere, Binary.reason), .serialized) struct RestartTests {
+@Suite(.blocking, .enabled(if: Binary.isThere, Binary.reason), .serialized) struct RestartTests {
   @Test func everythingIsThereAfterARestart() throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `rapporteur serve`: its words, its log, its settings.
-@Suite(.enabled(if: Binary.isThere, Binary.reason)) struct ServeTests {
+@Suite(.blocking, .enabled(if: Binary.isThere, Binary.reason)) struct ServeTests {
   @Test func everyRequestHasALogLine() throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
