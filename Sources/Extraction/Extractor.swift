@@ -13,7 +13,7 @@ public struct Extractor: Sendable {
   public static let version = 1
 
   /// A meeting's topics may be none of the article's first ones.
-  private let topics = TopicFinder(limit: 60)
+  private let topics = TopicFinder(limit: 40)
   private let limit = 16
   private let reader = ArticleReader()
   private let meetings = MeetingFinder()

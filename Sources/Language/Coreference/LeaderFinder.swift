@@ -68,7 +68,7 @@ struct LeaderFinder {
   }
 
   private func fits(_ leader: Leader, _ clue: PersonClue) -> Bool {
-    let offices = clue.title?.isFormer == true ? leader.offices : offices(of: leader)
+    let offices = clue.title?.isFormer == true || day == nil ? leader.offices : offices(of: leader)
     guard let office = clue.office else {
       guard !clue.countries.isEmpty else { return false }
       return offices.contains { $0.country.map(clue.countries.contains) == true }

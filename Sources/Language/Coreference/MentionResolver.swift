@@ -104,13 +104,21 @@ struct MentionResolver {
     guard let name = phrase.name else { return nil }
     let words = PersonWords(context.tokens[name]).keys
     if let known = registry.person(surname: words, isTitled: false) { return known }
-    // A lone word that is a given name, a place or opens a sentence needs more than the gazetteer.
-    let isPlace = context.span(at: name.lowerBound) != nil
-    guard !isPlace, let leader = leaders.leader(surname: context.text.text(name), countries: countries) else {
-      return nil
+    // A lone word that is a place needs more than the gazetteer.
+    guard context.span(at: name.lowerBound) == nil else { return nil }
+    if let leader = leaders.leader(surname: context.text.text(name), countries: countries) {
+      return registry.person(leader)
     }
-    return registry.person(leader)
+    // Whoever is met is a person, known or not.
+    guard !context.isTitleCase, Self.meeting.contains(context.key(name.lowerBound - 1)),
+      var clue = clue(phrase, in: context)
+    else { return nil }
+    clue.isCertain = false
+    return registry.person(clue)
   }
+
+  /// Words before one who is met: "met Manafort", "talks with Manafort".
+  private static let meeting: Set<String> = ["with", "met", "meet", "meets", "meeting"]
 
   private mutating func unknown(_ phrase: NounPhrase, in context: PhraseContext) -> Int? {
     guard let name = phrase.name, let clue = clue(phrase, in: context) else { return nil }

@@ -2,6 +2,8 @@
 struct NameRun {
   private let tokens: [Token]
   private static let longest = 14
+  /// Small words that a name without a given name may begin with.
+  static let openers: Set<String> = ["von", "van", "bin", "al", "el", "de", "da", "di"]
 
   init(_ tokens: [Token]) { self.tokens = tokens }
 
@@ -44,10 +46,10 @@ struct NameRun {
     }
     // "el-Sisi", and "von der Leyen" without a given name.
     guard token.has(.word) else { return false }
-    if token.key.contains("-"), let first = token.key.split(separator: "-").first {
+    if token.key.utf8.contains(UInt8(ascii: "-")), let first = token.key.split(separator: "-").first {
       return NameWords.particles.contains(String(first)) && isCapitalAfterHyphen(token)
     }
-    guard ["von", "van", "bin", "al", "el", "de", "da", "di"].contains(token.key) else { return false }
+    guard Self.openers.contains(token.key) else { return false }
     return links(index, before: end)
   }
 

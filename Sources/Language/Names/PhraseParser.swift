@@ -13,6 +13,15 @@ struct PhraseParser {
     tails = PhraseTails(context, titles: titles, persons: persons)
   }
 
+  /// The small words that a phrase may begin with.
+  private static let beginnings: Set<String> = Set(Pronouns.all.keys).union(Pronouns.numbers.keys).union(
+    Pronouns.adjectives
+  )
+  .union(TitleWords.heads.keys).union(TitleWords.modifiers).union(TitleWords.former).union(NameWords.groups)
+  .union(NameRun.openers).union([
+    "the", "these", "those", "this", "that", "a", "an", "some", "several", "many", "other", "its", "all",
+  ])
+
   func phrases() -> [NounPhrase] {
     var phrases: [NounPhrase] = []
     for sentence in context.text.sentences {
@@ -32,7 +41,10 @@ struct PhraseParser {
 
   private func phrase(at start: Int, before end: Int) -> NounPhrase? {
     let token = context.tokens[start]
-    guard token.has(.word) || token.has(.number) else { return nil }
+    guard token.has(.word),
+      token.isCapitalised || Self.beginnings.contains(token.key) || token.key.utf8.contains(0x2D)
+        || context.span(at: start) != nil
+    else { return nil }
     if let determined = determined(at: start, before: end) { return determined }
     if Pronouns.all[token.key] != nil {
       return NounPhrase(tokens: start..<start + 1, core: .pronoun, name: start..<start + 1)

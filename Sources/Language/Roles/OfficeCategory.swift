@@ -36,10 +36,13 @@ public enum OfficeCategory: Hashable, Sendable {
   /// Whether one of this office may be called by the other.
   public func agrees(with other: OfficeCategory) -> Bool {
     if self == other || self == .honorific || other == .honorific { return true }
-    let heads: Set<OfficeCategory> = [.president, .headOfGovernment, .monarch, .heir, .head, .leader]
-    let ministers: Set<OfficeCategory> = [.foreignMinister, .defenceMinister, .minister]
-    if self == .leader || other == .leader { return heads.contains(self) && heads.contains(other) }
-    if self == .minister || other == .minister { return ministers.contains(self) && ministers.contains(other) }
+    if self == .leader || other == .leader { return Self.heads.contains(self) && Self.heads.contains(other) }
+    if self == .minister || other == .minister {
+      return Self.ministers.contains(self) && Self.ministers.contains(other)
+    }
     return false
   }
+
+  private static let heads: Set<OfficeCategory> = [.president, .headOfGovernment, .monarch, .heir, .head, .leader]
+  private static let ministers: Set<OfficeCategory> = [.foreignMinister, .defenceMinister, .minister]
 }

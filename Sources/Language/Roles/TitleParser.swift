@@ -2,6 +2,7 @@
 struct TitleParser {
   private let tokens: [Token]
   private let longest = 8
+  private static let beforeGeneral: Set<String> = ["secretary", "director", "attorney", "governor", "consul"]
 
   init(_ tokens: [Token]) { self.tokens = tokens }
 
@@ -67,6 +68,7 @@ struct TitleParser {
       return index == start && tokens[index].isCapitalised ? TitleWords.heads[key] : nil
     }
     if let head = TitleWords.heads[key] { return head }
+    guard key.utf8.contains(UInt8(ascii: "-")) else { return nil }
     for prefix in ["ex-", "then-", "vice-"] where key.hasPrefix(prefix) {
       return TitleWords.heads[String(key.dropFirst(prefix.count))]
     }
@@ -96,8 +98,7 @@ struct TitleParser {
     guard next < end else { return next }
     let isJoined = tokens[next].key == "-" && next + 1 < end
     let general = isJoined ? next + 1 : next
-    let takes: Set<String> = ["secretary", "director", "attorney", "governor", "consul"]
-    let isGeneral = tokens[general].key == "general" && takes.contains(tokens[head].key)
+    let isGeneral = tokens[general].key == "general" && Self.beforeGeneral.contains(tokens[head].key)
     let isElect = isJoined && tokens[general].key == "elect"
     return isGeneral || isElect ? general + 1 : next
   }

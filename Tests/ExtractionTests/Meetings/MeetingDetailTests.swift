@@ -6,6 +6,12 @@ struct MeetingDetailTests {
     "Participants, status, mode, date and place",
     arguments: [
       Story(
+        "Tilda Weiss said that she had met with Kowalskidt in Graz on Monday.",
+        tells: ["held in_person Tilda Weiss + Kowalskidt 2025-03-10 Graz"]),
+      Story(
+        "The White House cancelled his meeting with Duterte, but Barack Obama met Lao President Bounnhang Vorachit.",
+        published: nil, tells: ["held in_person Barack Obama + Bounnhang Vorachith - -"]),
+      Story(
         "BRUSSELS, March 12 - NATO Secretary General Mark Rutte met Moldovan President Maia Sandu on Wednesday to discuss energy.",
         tells: ["held in_person Mark Rutte + Maia Sandu 2025-03-12 Brussels"]),
       Story(

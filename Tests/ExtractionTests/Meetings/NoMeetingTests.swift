@@ -34,6 +34,10 @@ struct NoMeetingTests {
       "Emmanuel Macron welcomed the agreement between Serbia and Kosovo.",
       "The road meets the river near the house of President William Ruto.",
       "Police called the house of Senator Mark Lowe on Monday.",
+      "Boris Kahn left a club called the Blue Lantern in 2010.",
+      "The regime she followed, called Slow Garden, was praised by Tilda Weiss.",
+      "Tilda Weiss described a dispute over a security called Lantern Funding.",
+      "The Lantern Foundation thanked the State Department and the United States Chamber of Commerce.",
       "Talks between Israel and Hamas have been stalled since January.",
     ])
   func none(text: String) {

@@ -56,6 +56,16 @@ enum ClauseWords {
     "for", "in", "during", "after", "following", "at", "before", "on", "into", "from", "to",
   ]
 
+  /// Words that end a name and begin something else.
+  static func isFunctionWord(_ key: String) -> Bool {
+    auxiliaries.contains(key) || adverbs.contains(key) || breaks.contains(key) || reporting.contains(key)
+      || endings.contains(key)
+  }
+
+  private static let endings: Set<String> = words(
+    "and or but to early late next last this that these those broke collapsed resumed ended began failed stalled scheduled set due planned expected aimed took lasted continue continued focused held he she they it amid on"
+  )
+
   private static func words(_ text: String) -> Set<String> {
     Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
   }

@@ -27,12 +27,13 @@ struct PartnerSearch {
     return nil
   }
 
-  /// "of the U.S.-Israel Consultative Group"
+  /// "of the U.S.-Israel Consultative Group", "with Washington quarterback": the name belongs to what follows.
   private func isPartOfName(_ group: ActorGroup) -> Bool {
-    guard group.mentions.allSatisfy({ $0.form == .country }), let next = clause.token(group.tokens.upperBound) else {
-      return false
-    }
-    return next.isCapitalised && next.has(.word) && !next.has(.opensLine) && !DayWords.all.contains(next.key)
+    guard group.mentions.allSatisfy({ $0.form == .country || $0.form == .organization }),
+      let next = clause.token(group.tokens.upperBound), next.has(.word), !next.has(.opensLine), next.key != "'s"
+    else { return false }
+    if next.isCapitalised { return !DayWords.all.contains(next.key) }
+    return !Prepositions.contains(next.key) && !ClauseWords.isFunctionWord(next.key)
   }
 
   /// "with the visiting", "with both".

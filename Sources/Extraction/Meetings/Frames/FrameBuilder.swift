@@ -74,10 +74,21 @@ struct FrameBuilder {
   private func phone(_ frame: inout Frame, _ verb: Int, _ after: Int) {
     guard let subject = subjects.subject(of: verb), let object = partners.object(after: after), isPersonal(object),
       isPersonal(subject), isConversation(object.tokens.upperBound, verb), clause.key(verb - 1) != ",",
-      !isPassive(verb), object.mentions.allSatisfy({ $0.form != .group })
+      !isPassive(verb), isActive(verb, subject), object.mentions.allSatisfy({ $0.form != .group })
     else { return }
     add(subject, to: &frame)
     add(object, to: &frame)
+  }
+
+  /// "a group called X", "the security called X": the verb must follow a person's name, "he" or what belongs to it.
+  private func isActive(_ verb: Int, _ subject: ActorGroup) -> Bool {
+    let named = subject.mentions.allSatisfy { [.name, .office, .pronoun].contains($0.form) }
+    return named
+      && (subject.tokens.upperBound..<verb).allSatisfy { index in
+        let key = clause.key(index)
+        return ClauseWords.auxiliaries.contains(key) || ClauseWords.adverbs.contains(key) || DayWords.all.contains(key)
+          || ["to", "on", "and", "then", "late", "early"].contains(key)
+      }
   }
 
   /// "called Putin on Sunday" is a call, "called Putin a friend" is none.

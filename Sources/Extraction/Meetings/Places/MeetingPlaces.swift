@@ -6,6 +6,10 @@ struct MeetingPlaces {
   let clause: Clause
   private let gazetteer = Gazetteer.shared
   private static let reach = 40
+  private static let travelling: Set<String> = [
+    "travel", "travels", "travelled", "traveled", "fly", "flies", "flew", "head", "heads", "headed", "trip", "visit",
+    "go", "goes", "went", "came", "comes",
+  ]
 
   init(clause: Clause) { self.clause = clause }
 
@@ -32,11 +36,7 @@ struct MeetingPlaces {
   }
 
   private func travels(before index: Int) -> Bool {
-    let verbs: Set<String> = [
-      "travel", "travels", "travelled", "traveled", "fly", "flies", "flew", "head", "heads", "headed", "trip", "visit",
-      "go", "goes", "went", "came", "comes",
-    ]
-    return verbs.contains(clause.key(index - 1))
+    Self.travelling.contains(clause.key(index - 1))
   }
 
   private func place(at index: Int, takesTo: Bool) -> Found? {

@@ -15,8 +15,9 @@ struct Membership {
   }
 
   private func stands(_ named: Actor, for actor: Actor) -> Bool {
-    guard named.kind == .person, named.isNamed else { return false }
+    guard named.kind == .person else { return false }
     if actor.kind == .country { return named.country == actor.country }
+    guard named.isNamed else { return false }
     guard actor.kind == .person, !actor.isNamed, actor.country != nil, named.country == actor.country else {
       return false
     }
@@ -39,7 +40,8 @@ struct Membership {
     let sides = found.filter { $0.kind != .group || $0.country != nil || $0.organization != nil }
     guard sides.count > 1 else { return false }
     return cluster.frames.contains { frame in
-      frame.part == .text && frame.trigger.isNoun && frame.trigger.noun != .visit && frame.members.count > 1
+      frame.part == .text && frame.trigger.isNoun && frame.members.count > 1
+        && (frame.trigger.noun == .talks || frame.trigger.noun == .meeting || frame.trigger.noun == .summit)
     }
   }
 

@@ -4,6 +4,9 @@ import News
 /// What a sentence says around a trigger: denial, report, and the tense of its main verb.
 struct SentenceCues {
   let clause: Clause
+  private static let reports: Set<String> = [
+    "said", "announced", "confirmed", "told", "reported", "added", "agreed", "says", "according",
+  ]
 
   /// "denied reports that they met", "No such meeting has been arranged"
   func isDenied(at trigger: Int) -> Bool {
@@ -16,10 +19,7 @@ struct SentenceCues {
 
   /// "said he would meet"
   func isReported(at trigger: Int) -> Bool {
-    let cues: Set<String> = [
-      "said", "announced", "confirmed", "told", "reported", "added", "agreed", "says", "according",
-    ]
-    return clause.tokens.contains { cues.contains(clause.key($0)) } || isDenied(at: trigger)
+    return clause.tokens.contains { Self.reports.contains(clause.key($0)) } || isDenied(at: trigger)
   }
 
   /// The standing that the verbs before a word give to what they carry: "will travel to Fiji for talks".

@@ -9,12 +9,13 @@ struct TriggerFinder {
   /// Whether a word of the sentence might be a trigger.
   static func mayTrigger(_ tokens: ArraySlice<Token>) -> Bool {
     tokens.contains { token in
-      token.has(.word)
-        && (TriggerWords.verbs[token.key] != nil || TriggerWords.nouns[token.key] != nil || seats.contains(token.key))
+      token.has(.word) && any.contains(token.key)
     }
   }
 
-  private static let seats: Set<String> = ["sat", "sit", "sits", "sitting", "come", "came"]
+  private static let any = Set(TriggerWords.verbs.keys).union(TriggerWords.nouns.keys).union([
+    "sat", "sit", "sits", "sitting", "come", "came",
+  ])
 
   func triggers() -> [Trigger] {
     var triggers: [Trigger] = []
