@@ -14,3 +14,9 @@ static const unsigned char words[] = {
 };
 const size_t topics_words_count = sizeof words;
 const unsigned char *topics_words_start(void) { return words; }
+
+static const unsigned char classes[] = {
+#embed "data/topics-classes.tsv"
+};
+const size_t topics_classes_count = sizeof classes;
+const unsigned char *topics_classes_start(void) { return classes; }

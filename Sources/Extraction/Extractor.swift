@@ -10,11 +10,9 @@ public import News
 /// Pure and deterministic: the same article and version, the same findings. Safe to use from several threads at once.
 public struct Extractor: Sendable {
   /// Rises with every change that could give other findings.
-  public static let version = 1
+  public static let version = 2
 
-  /// A meeting's topics may be none of the article's first ones.
-  private let topics = TopicFinder(limit: 40)
-  private let limit = 16
+  private let topics = TopicFinder()
   private let reader = ArticleReader()
   private let meetings = MeetingFinder()
 
@@ -24,9 +22,10 @@ public struct Extractor: Sendable {
   public func findings(in content: ArticleContent) -> Findings {
     let article = reader.read(title: content.title, text: content.text, published: content.published)
     let people = article.people
-    let found = topics.topics(title: content.title, text: content.text, people: people.flatMap(\.mentions))
+    let found = topics.found(title: content.title, text: content.text, people: people.flatMap(\.mentions))
     return Findings(
-      version: Self.version, language: content.language, topics: Array(found.prefix(limit)), people: people,
-      meetings: meetings.reports(in: article, topics: found))
+      version: Self.version, language: content.language, topics: found.foremost, people: people,
+      // What a meeting is about may be none of the article's foremost topics.
+      meetings: meetings.reports(in: article, topics: found.all))
   }
 }

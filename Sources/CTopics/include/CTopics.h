@@ -10,4 +10,9 @@ extern const size_t topics_concepts_count;
 // Lines of: ten times the Zipf value, words separated by spaces; the most common first.
 const unsigned char *topics_words_start(void);
 extern const size_t topics_words_count;
+
+// Lines of: class, words separated by spaces. Classes: a adjective or adverb, v verb, b noun or verb, the noun likelier,
+// c verb or noun, the verb likelier. A word that is missing is a noun, or not known.
+const unsigned char *topics_classes_start(void);
+extern const size_t topics_classes_count;
 #endif

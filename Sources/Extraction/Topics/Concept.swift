@@ -6,6 +6,8 @@ struct Concept {
   let parent: String?
   let name: String
   let slug: String
+  /// What a phrase has that is called as the subject is.
+  let key: UInt64
   /// A number for the field it belongs to: politics, economy, security, …
   let domain: Int
 }

@@ -38,7 +38,8 @@ struct ConceptTable {
       concepts.append(
         Concept(
           code: fields[0].isEmpty ? nil : String(fields[0]), parent: fields[1].isEmpty ? nil : String(fields[1]),
-          name: name, slug: slug(name), domain: domain))
+          name: name, slug: slug(name),
+          key: WordKey.sequence(WordScanner.split(name)[...]), domain: domain))
     }
     (self.concepts, self.domains) = (concepts, domains.count)
     (trie, cues) = (builder.trie, builder.cues)
@@ -72,9 +73,7 @@ struct ConceptTable {
 
     mutating func add(_ written: Substring, concept: Int) {
       let isWeak = written.hasPrefix("~")
-      var scanner = WordScanner()
-      scanner.scan(String(isWeak ? written.dropFirst() : written), isTitle: false)
-      let words = scanner.words
+      let words = WordScanner.split(String(isWeak ? written.dropFirst() : written))
       var key = WordKey.empty
       for (index, word) in words.enumerated() {
         key = WordKey.joining(key, word.key)

@@ -17,6 +17,7 @@ struct Exclusion {
         end = max(end, sorted[next].end)
         next += 1
       }
+      if Exclusion.agencies.contains(word.key) { isExcluded[index] = true }
       guard word.scalars.lowerBound < end else { continue }
       isExcluded[index] = true
       if word.has(.capitalised) { keys.insert(word.key) }
@@ -26,4 +27,8 @@ struct Exclusion {
     }
     self.isExcluded = isExcluded
   }
+
+  /// They tell the news, and are seldom what it is about.
+  private static let agencies: Set<UInt64> = Set(
+    ["reuter", "ap", "afp", "xinhua", "tass", "ians", "dpa", "upi", "getty"].map { WordKey.of($0.utf8) })
 }

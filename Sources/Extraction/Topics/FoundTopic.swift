@@ -2,14 +2,23 @@
 struct FoundTopic {
   enum Label {
     case concept(Int)
+    /// Called so, whatever the article calls it.
+    case name(String)
     /// Called as these words call it.
     case words(Range<Int>)
   }
 
   var label: Label
+  /// What it was found as; nil for a concept.
+  var kind: Candidate.Kind?
   var score: Double
   /// Ranges of words, in order; one at least.
   var mentions: [Range<Int>]
+
+  var isConcept: Bool {
+    if case .concept = label { return true }
+    return false
+  }
 
   /// The first word that mentions it.
   var start: Int { mentions[0].lowerBound }

@@ -1,10 +1,19 @@
 /// Words that are part of no key phrase: the closed classes of English, words of time and measure, and the verbs
 /// with which news is told.
 enum FunctionWords {
-  static let keys: Set<UInt64> = {
+  static func contains(_ word: Word) -> Bool {
+    guard keys.contains(word.key) else { return false }
+    return !word.has(.capitals) || word.has(.titleCase) || !acronyms.contains(word.key)
+  }
+
+  /// Another word in capitals.
+  private static let acronyms = Set(["us", "it", "who", "aids"].map { WordKey.of($0.utf8) })
+
+  private static let keys: Set<UInt64> = {
     var keys: Set<UInt64> = []
     for word in list.split(whereSeparator: \.isWhitespace) {
-      var folded = Array(word.utf8)
+      // The scanner reads over apostrophes.
+      var folded = word.utf8.filter { $0 != UInt8(ascii: "'") }
       keys.insert(WordKey.of(folded))
       WordForm.fold(&folded)
       keys.insert(WordKey.of(folded))
@@ -25,7 +34,7 @@ enum FunctionWords {
     towards despite except per via amid amidst beside besides inside outside like unlike past
     be am is are was were been being have has had having do does did doing done will would shall should can could
     may might must ought cannot ain't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't
-    shouldn't haven't hasn't hadn't it's that's there's i'm he's she's we're they're you're i've we've they've i'll
+    shouldn't haven't hasn't hadn't it's that's there's i'm he's she's we're they're you're i've we've they've i'll you'll he'll she'll we'll they'll i'd he'd she'd we'd they'd you'd let's what's who's
     not never ever always often sometimes usually already still just only also too very quite rather almost even
     again once twice here there now today yesterday tomorrow tonight soon later ago recently currently previously
     perhaps maybe however therefore thus instead meanwhile otherwise indeed especially particularly including
@@ -53,7 +62,7 @@ enum FunctionWords {
     agree agreed help helped helps plan planned consider considered report reported reports reporting describe
     described express expressed urge urged vow vowed pledge pledged confirm confirmed deny denied reveal revealed
     increase increased rise rose risen fall fell fallen drop dropped grow grew grown cut join joined face faced faces
-    mr mrs ms miss dr sir mister
+    mr mrs ms miss dr sir mister gov gen brig maj col lt sgt capt cmdr adm rev hon
     president presidential vice prime minister premier chancellor secretary king queen prince ambassador governor
     senator mayor spokesman spokeswoman spokesperson official officials leader leaders chief head chairman chairwoman
     director boss counterpart colleague office ministry government
@@ -61,6 +70,16 @@ enum FunctionWords {
     able likely unlikely possible impossible available ready good better best bad worse worst big bigger biggest small
     smaller large larger largest great greater greatest high higher highest low lower lowest little major minor main
     important different similar whole full part parts number numbers way ways thing things lot lots kind sort bit case
+    ties tie role roles effort efforts step steps member members others something event events problem problems question
+    questions result results reason reasons idea ideas change changes level levels area areas name names line top list
+    word words kind type types version versions form forms piece pieces sense chance chances fan fans option options
+    amount series start end beginning middle rest bit couple pair set range variety round back front bottom head
+    aim aims goal goals focus importance significance outcome region regions country countries nation nations world
+    basis manner respect terms term topic topics subject subjects situation situations circumstances condition
+    conditions factor factors aspect aspects difference differences value values view views sign signs look cost
+    agenda process delay request exchange opening sitting speaking telephone phone company companies analyst
+    conversation envoy spot prospects readiness package announcement state states deputy
+    mm cm km kg lb lbs mph bn mn tn rep co inc ltd corp plc llc etc re via pm am gmt est ft sq
     people person man men woman women group groups place side end example fact point matter issue issues
     """
 }

@@ -1,62 +1,48 @@
 /// Finds the key phrases of an article: names, words and word groups that it uses more than English at large does,
 /// and in prominent places.
 struct PhraseFinder {
-  private let background: BackgroundFrequency
+  let background: BackgroundFrequency
+  let classes: WordClasses
+  /// An article with so many topics needs no fillers.
+  private static let enough = 12
 
-  init(background: BackgroundFrequency) { self.background = background }
+  init(background: BackgroundFrequency, classes: WordClasses) {
+    (self.background, self.classes) = (background, classes)
+  }
 
   /// The phrases, best first.
-  /// - Parameter excluded: words that belong to no phrase, such as the names of persons.
-  func phrases(in words: [Word], excluded: [Bool], prominence: Prominence) -> [FoundTopic] {
-    let shapes = WordShapes(words, background: background)
-    let runs = PhraseRuns(words, shapes: shapes, excluded: excluded)
-    var tally = KeyTable(minimumCapacity: words.count)
-    var phrases: [Phrase] = []
-    for segment in runs.segments() {
-      let key = WordKey.sequence(words[segment])
-      let index = tally[key].map { Int($0) } ?? phrases.count
-      if index == phrases.count {
-        tally[key] = Int32(index)
-        phrases.append(Phrase(first: segment))
+  /// - Parameters:
+  ///   - excluded: words that belong to no phrase, such as the names of persons.
+  ///   - others: how many topics the article has beside its phrases.
+  func phrases(
+    in words: [Word], text: ArticleBytes, excluded: [Bool], prominence: Prominence, others: Int
+  ) -> [FoundTopic] {
+    let gazetteer = NamedThingFinder(words: words, text: text)
+    let (things, isDemonym) = gazetteer.find(excluded: excluded)
+    let shapes = WordShapes(words, isDemonym: isDemonym, background: background, classes: classes)
+    let finder = CandidateFinder(words, shapes: shapes, things: things, excluded: excluded)
+    var tally = PhraseTally(words: words, prominence: prominence)
+    for candidate in finder.candidates() {
+      let isNamed = candidate.words.allSatisfy { shapes.isAlwaysCapitalised[$0] }
+      if isNamed, candidate.kind != .thing, gazetteer.isPerson(candidate.words, rarity: shapes.rarity) { continue }
+      tally.add(candidate)
+    }
+    let uses = WordUses(words: words, phrases: tally.phrases, prominence: prominence)
+    let worth = PhraseWorth(words: words, shapes: shapes, uses: uses)
+    let worthy = tally.phrases.map { (phrase: $0, worth: worth(of: $0)) }.filter { $0.worth > 0 }
+    let isFull = others + worthy.count { !worth.isFiller($0.phrase) } >= PhraseFinder.enough
+    return worthy.filter { !isFull || !worth.isFiller($0.phrase) }
+      .map { phrase, worth in
+        FoundTopic(
+          label: phrase.name.map { .name($0) } ?? .words(label(of: phrase, words: words)),
+          kind: phrase.kind, score: Prominence.score(worth), mentions: phrase.mentions)
       }
-      phrases[index].add(segment, weight: prominence[segment.lowerBound])
-    }
-    return phrases.compactMap { phrase in
-      let worth = worth(of: phrase, words: words, shapes: shapes)
-      guard worth > 0 else { return nil }
-      return FoundTopic(
-        label: .words(label(of: phrase, words: words)), score: Prominence.score(worth), mentions: phrase.mentions)
-    }
-    .sorted { ($0.score, $1.start) > ($1.score, $0.start) }
-  }
-
-  private struct Phrase {
-    let first: Range<Int>
-    var mentions: [Range<Int>] = []
-    var weight = 0.0
-
-    init(first: Range<Int>) { self.first = first }
-
-    mutating func add(_ mention: Range<Int>, weight: Double) {
-      mentions.append(mention)
-      self.weight += weight
-    }
-  }
-
-  /// The sum of its weighed mentions, times how rare its words are elsewhere.
-  private func worth(of phrase: Phrase, words: [Word], shapes: WordShapes) -> Double {
-    let rarity = phrase.first.map { shapes.rarity[$0] }.reduce(0, +) / Double(phrase.first.count)
-    let isName = phrase.mentions.contains { $0.allSatisfy { shapes.isName[$0] } }
-    if phrase.first.count == 1 {
-      guard isName || shapes.canStandAlone(phrase.first.lowerBound) else { return 0 }
-      return phrase.weight * rarity * (isName ? 0.6 : 0.5)
-    }
-    return phrase.weight * rarity * 0.8
+      .sorted { ($0.score, $1.start) > ($1.score, $0.start) }
   }
 
   /// The mention that shows best how the phrase is written: inside a sentence of the text, not at its beginning.
   private func label(of phrase: Phrase, words: [Word]) -> Range<Int> {
-    phrase.mentions.first { !words[$0.lowerBound].has(.inTitle) && !words[$0.lowerBound].has(.opensSentence) }
-      ?? phrase.mentions.first { !words[$0.lowerBound].has(.inTitle) } ?? phrase.first
+    phrase.mentions.first { !words[$0.lowerBound].has(.titleCase) && !words[$0.lowerBound].has(.opensSentence) }
+      ?? phrase.mentions.first { !words[$0.lowerBound].has(.titleCase) } ?? phrase.mentions[0]
   }
 }

@@ -5,8 +5,10 @@ struct Prominence {
   init(_ words: [Word]) {
     var place = 0
     weights = words.map { word in
+      guard !word.has(.repeated) else { return 0 }
       guard !word.has(.inTitle) else { return 2.5 }
       place += 1
+      if word.has(.titleCase) { return 2 }
       return place <= 40 ? 1.6 : place <= 120 ? 1.2 : 1
     }
   }

@@ -3,6 +3,8 @@ struct SubjectFinder {
   private let table: ConceptTable
   /// Below this sum of weighed mentions a subject is thought of in passing.
   private let threshold = 1.0
+  /// What a cue counts beside a word of a phrase: a subject has many cues, and people name things by their words.
+  private static let weight = 0.15
 
   init(table: ConceptTable) { self.table = table }
 
@@ -19,8 +21,18 @@ struct SubjectFinder {
       mentions[concept, default: []].append(match.words)
     }
     return sums.filter { $0.value >= threshold }
-      .map { FoundTopic(label: .concept($0.key), score: Prominence.score($0.value), mentions: mentions[$0.key] ?? []) }
+      .map {
+        FoundTopic(
+          label: .concept($0.key), score: Prominence.score($0.value * SubjectFinder.weight),
+          mentions: mentions[$0.key] ?? [])
+      }
       .sorted { ($0.score, $1.start) > ($1.score, $0.start) }
+  }
+
+  /// One word below the headline points at it, no more: enough for a passage, not for an article of some length.
+  static func isPassing(_ subject: FoundTopic, in words: [Word]) -> Bool {
+    subject.mentions.count == 1 && subject.mentions[0].count == 1 && words.count >= PhraseWorth.short
+      && !words[subject.start].has(.inTitle) && !words[subject.start].has(.capitals)
   }
 
   private struct Match {

@@ -11,29 +11,78 @@ public import News
 public struct TopicFinder: Sendable {
   private let table = ConceptTable.shared
   private let subjects = SubjectFinder(table: .shared)
-  private let phrases = PhraseFinder(background: .shared)
-  /// Most topics that an article gets.
-  private let limit: Int
+  private let phrases = PhraseFinder(background: .shared, classes: .shared)
+  /// Most that an article gets of each.
+  private let mostPhrases = 10
+  private let mostSubjects = 8
+  /// Most phrases that are looked at: enough for what a passage in the middle of an article is about.
+  private let mostFound = 40
 
-  public init(limit: Int = 16) { self.limit = limit }
+  public init() {}
 
-  /// The topics, best first. Mentions are code points into `text`; a topic that only the headline names has none.
+  /// The foremost topics, best first. Mentions are code points into `text`; a topic that only the headline names has
+  /// none.
   /// - Parameter people: where persons are named in the text; persons are no topics.
   public func topics(title: String, text: String, people: [Mention] = []) -> [Topic] {
+    found(title: title, text: text, people: people).foremost
+  }
+
+  /// The foremost topics, and with them those that an article speaks of in passing; each best first.
+  func found(title: String, text: String, people: [Mention]) -> (foremost: [Topic], all: [Topic]) {
     var scanner = WordScanner()
     scanner.scan(title, isTitle: true)
     scanner.scan(text, isTitle: false)
-    let words = scanner.words
+    var words = scanner.words
+    LineCasing.mark(&words)
+    let bytes = ArticleBytes(title: title, text: text)
     let prominence = Prominence(words)
     let subjects = subjects.subjects(in: words, prominence: prominence)
     let phrases = phrases.phrases(
-      in: words, excluded: Exclusion(people, of: words).isExcluded, prominence: prominence)
-    var naming = TopicNaming(title: title, text: text, words: words, table: table)
-    var topics: [Topic] = []
-    for found in (subjects + phrases).sorted(by: { ($0.score, $1.start) > ($1.score, $0.start) }) {
-      guard topics.count < limit else { break }
-      if let topic = naming.topic(found) { topics.append(topic) }
+      in: words, text: bytes, excluded: Exclusion(people, of: words).isExcluded, prominence: prominence,
+      others: min(subjects.count { !SubjectFinder.isPassing($0, in: words) }, mostSubjects))
+    var naming = TopicNaming(text: bytes, words: words, table: table)
+    for subject in subjects { naming.reserve(subject) }
+    return pick(
+      joined(subjects, phrases, words).sorted { ($0.score, $1.start) > ($1.score, $0.start) }, words, naming: &naming)
+  }
+
+  /// A phrase that is called as a subject is that subject, and makes it as telling: "tariffs", "drought".
+  private func joined(_ subjects: [FoundTopic], _ phrases: [FoundTopic], _ words: [Word]) -> [FoundTopic] {
+    var scores: [UInt64: Double] = [:]
+    for phrase in phrases where phrase.kind != .thing {
+      scores[WordKey.sequence(words[phrase.mentions[0]])] = phrase.score
     }
-    return topics
+    var called: Set<UInt64> = []
+    let raised = subjects.map { subject in
+      guard case .concept(let index) = subject.label, let score = scores[table.concepts[index].key] else {
+        return subject
+      }
+      called.insert(table.concepts[index].key)
+      var subject = subject
+      subject.score = max(subject.score, score)
+      return subject
+    }
+    return raised + phrases.filter { $0.kind == .thing || !called.contains(WordKey.sequence(words[$0.mentions[0]])) }
+  }
+
+  private func pick(_ found: [FoundTopic], _ words: [Word], naming: inout TopicNaming) -> (
+    foremost: [Topic], all: [Topic]
+  ) {
+    var foremost: [Topic] = []
+    var all: [Topic] = []
+    var subjects = 0
+    var phrases = 0
+    for found in found where found.isConcept || phrases < mostFound {
+      guard let topic = naming.topic(found) else { continue }
+      all.append(topic)
+      if !found.isConcept {
+        phrases += 1
+        if phrases <= mostPhrases { foremost.append(topic) }
+      } else if subjects < mostSubjects, !SubjectFinder.isPassing(found, in: words) {
+        subjects += 1
+        foremost.append(topic)
+      }
+    }
+    return (foremost, all)
   }
 }

@@ -2,17 +2,32 @@ import News
 
 /// Turns what was found into topics with names, slugs and offsets, and lets each slug through once.
 struct TopicNaming {
-  private let title: String.UTF8View
-  private let text: String.UTF8View
+  private let text: ArticleBytes
   private let words: [Word]
   private let table: ConceptTable
   private var taken: Set<String> = []
-  /// Words that mention a subject of our own: a phrase made of them is the same topic in other words.
+  /// Words that mention a subject that was named: a phrase made of them is the same topic in other words.
   private var isSpoken: [Bool]
+  /// The length of the cue that a word is part of.
+  private var cueLength: [Int]
 
-  init(title: String, text: String, words: [Word], table: ConceptTable) {
-    (self.title, self.text, self.words, self.table) = (title.utf8, text.utf8, words, table)
+  init(text: ArticleBytes, words: [Word], table: ConceptTable) {
+    (self.text, self.words, self.table) = (text, words, table)
     isSpoken = Array(repeating: false, count: words.count)
+    cueLength = Array(repeating: 0, count: words.count)
+  }
+
+  /// Settles that words belong to a subject whatever its rank: parts of "power cable", but not the whole, which says
+  /// more than the subject "electricity"; "AI"; and all cues of subjects of our own, which have no broader meaning.
+  mutating func reserve(_ found: FoundTopic) {
+    guard case .concept(let index) = found.label else { return }
+    let isOurs = table.concepts[index].code == nil
+    for mention in found.mentions {
+      for word in mention {
+        cueLength[word] = mention.count
+        if isOurs || words[mention.lowerBound].has(.capitals) { isSpoken[word] = true }
+      }
+    }
   }
 
   /// Nil for a topic that was there before under the same slug.
@@ -22,11 +37,18 @@ struct TopicNaming {
       let concept = table.concepts[index]
       for mention in found.mentions { for word in mention { isSpoken[word] = true } }
       return topic(found, name: concept.name, slug: concept.slug, code: concept.code)
+    case .name(let name):
+      return topic(found, name: name, slug: slug(name), code: nil)
     case .words(let range):
-      guard !found.mentions.allSatisfy({ $0.allSatisfy { isSpoken[$0] } }) else { return nil }
-      let name = name(of: range)
+      // What the gazetteer knows is a topic of its own, even where it points at a subject ("Gaza").
+      guard found.kind == .thing || !found.mentions.allSatisfy(isSpoken) else { return nil }
+      let name = name(of: range, isName: found.kind != .nouns)
       return topic(found, name: name, slug: slug(name), code: nil)
     }
+  }
+
+  private func isSpoken(_ mention: Range<Int>) -> Bool {
+    mention.allSatisfy { isSpoken[$0] || cueLength[$0] > mention.count }
   }
 
   private mutating func topic(_ found: FoundTopic, name: String, slug: String, code: String?) -> Topic? {
@@ -42,20 +64,24 @@ struct TopicNaming {
   }
 
   /// The words as written, in British spelling; without the capital that only the place in the sentence gave.
-  private func name(of range: Range<Int>) -> String {
+  private func name(of range: Range<Int>, isName: Bool) -> String {
     var name: [UInt8] = []
     for index in range {
       if index > range.lowerBound { name.append(UInt8(ascii: words[index].has(.afterHyphen) ? "-" : " ")) }
-      name.append(contentsOf: written(words[index]))
+      name.append(contentsOf: written(index, isName: isName))
     }
     return String(decoding: name, as: UTF8.self)
   }
 
-  private func written(_ word: Word) -> [UInt8] {
-    let part = word.has(.inTitle) ? title : text
-    let start = part.index(part.startIndex, offsetBy: word.bytes.lowerBound)
-    var bytes = Array(part[start..<part.index(start, offsetBy: word.bytes.count)])
-    if !word.has(.capitalised) { WordForm.anglicise(&bytes) }
+  private func written(_ index: Int, isName: Bool) -> [UInt8] {
+    let word = words[index]
+    var bytes = Array(text.bytes(of: index..<index + 1, in: words))
+    if !isName, bytes[0] < 0x80, !word.has(.capitals), word.has(.opensSentence) || word.has(.titleCase),
+      BackgroundFrequency.shared.zipf(word) > BackgroundFrequency.unknown
+    {
+      bytes[0] |= 0x20
+    }
+    if bytes[0] >= UInt8(ascii: "a") { WordForm.anglicise(&bytes) }
     return bytes
   }
 }

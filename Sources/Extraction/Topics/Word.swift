@@ -30,6 +30,14 @@ struct Word {
     static let possessive = Traits(rawValue: 128)
     /// Written small and ending as verbs, participles and adverbs do: -ed, -ing, -ly.
     static let inflected = Traits(rawValue: 256)
+    /// Written small and ending as adjectives do: -ful, -ous, -able.
+    static let adjectival = Traits(rawValue: 4096)
+    /// Begins a line that does not go on with the sentence before.
+    static let opensLine = Traits(rawValue: 512)
+    /// Stands in a line in Title Case, where capitals tell nothing.
+    static let titleCase = Traits(rawValue: 1024)
+    /// Stands in a line that was there before.
+    static let repeated = Traits(rawValue: 2048)
   }
 
   func has(_ trait: Traits) -> Bool { traits.contains(trait) }

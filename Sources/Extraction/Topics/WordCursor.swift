@@ -10,7 +10,7 @@ struct WordCursor {
 
   init(bytes: UnsafeBufferPointer<UInt8>, traits: Word.Traits) {
     self.bytes = bytes
-    self.traits = traits.union([.opensSentence, .afterBreak])
+    self.traits = traits.union([.opensSentence, .afterBreak, .opensLine])
   }
 
   var isAtEnd: Bool { offset >= bytes.count }
@@ -72,7 +72,7 @@ struct WordCursor {
     case UInt8(ascii: "-") where isAtLetter(offset - 1) && isAtLetter(offset + 1): traits.insert(.afterHyphen)
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): traits.formUnion([.afterBreak, .opensSentence])
     case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
-      if !continuesLine(at: offset + 1) { traits.formUnion([.afterBreak, .opensSentence]) }
+      if !continuesLine(at: offset + 1) { traits.formUnion([.afterBreak, .opensSentence, .opensLine]) }
     case UInt8(ascii: "\""): traits.formUnion([.afterBreak, .opensSentence])
     case 0xC2 where self.byte(at: offset + 1) == 0xA0: break
     case 0xE2 where apostropheLength(at: offset) > 0: break

@@ -8,12 +8,26 @@ enum WordForm {
 
   /// Whether a word in lower case ends as verbs, participles and adverbs do.
   static func isInflected(_ word: [UInt8]) -> Bool {
-    word.count > 4 && (word.hasSuffix("ed") || word.hasSuffix("ing") || word.hasSuffix("ly"))
+    word.count > 4
+      && (word.hasSuffix("ed") || word.hasSuffix("ing") || word.hasSuffix("ly") || word.hasSuffix("ises")
+        || word.hasSuffix("izes"))
+  }
+
+  /// Whether a word in lower case ends as adjectives do.
+  static func isAdjectival(_ word: [UInt8]) -> Bool {
+    word.count > 5
+      && (word.hasSuffix("ful") || word.hasSuffix("less") || word.hasSuffix("ous") || word.hasSuffix("able")
+        || word.hasSuffix("ible") || word.hasSuffix("ical") || word.hasSuffix("esque") || word.hasSuffix("ish"))
   }
 
   /// Rules of English plurals, the regular ones: -ies, -sses, -xes, -ches, -shes, -s.
   private static func singularise(_ word: inout [UInt8]) {
     guard word.count > 3, word.last == UInt8(ascii: "s") else { return }
+    if word.hasSuffix("wives") || word.hasSuffix("knives") || word == Array("lives".utf8) {
+      word.removeLast(3)
+      word.append(contentsOf: [UInt8(ascii: "f"), UInt8(ascii: "e")])
+      return
+    }
     if word.hasSuffix("ies"), word.count > 4 {
       word.removeLast(3)
       word.append(UInt8(ascii: "y"))

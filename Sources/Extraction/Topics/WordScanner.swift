@@ -4,6 +4,12 @@ struct WordScanner {
   private(set) var words: [Word] = []
   private var scratch: [UInt8] = []
 
+  static func split(_ text: String) -> [Word] {
+    var scanner = WordScanner()
+    scanner.scan(text, isTitle: false)
+    return scanner.words
+  }
+
   mutating func scan(_ text: String, isTitle: Bool) {
     var text = text
     text.withUTF8 { bytes in
@@ -34,7 +40,10 @@ struct WordScanner {
     if isAcronym || isAcronyms { traits.insert(.capitals) }
     let end = (cursor.offset, cursor.scalar)
     if cursor.skipPossessive() { traits.insert(.possessive) }
-    if !traits.contains(.capitalised), WordForm.isInflected(scratch) { traits.insert(.inflected) }
+    if !traits.contains(.capitalised) {
+      if WordForm.isInflected(scratch) { traits.insert(.inflected) }
+      if WordForm.isAdjectival(scratch) { traits.insert(.adjectival) }
+    }
     let plainKey = WordKey.of(scratch)
     // "US" and "AIDS" are no plurals; longer words in capitals are shouted words.
     if !traits.contains(.capitals) || letters > 5 { WordForm.fold(&scratch) }
