@@ -36,7 +36,7 @@ import Testing
   @Test func finishesWhatRuns() async throws {
     let route = Route<Void>("GET", "/slow") { _, _, _ in
       .later {
-        try? await Task.sleep(for: .milliseconds(200))
+        await rest(0.2)
         return .text("slow")
       }
     }
@@ -98,7 +98,7 @@ import Testing
           status: 200,
           body: .stream(
             BodyStream {
-              try await Task.sleep(for: .milliseconds(30))
+              await rest(0.03)
               return counter.next() <= 5 ? Array("piece".utf8) : nil
             })))
     }

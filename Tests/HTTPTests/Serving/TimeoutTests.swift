@@ -69,7 +69,7 @@ import Testing
   @Test func doNotCountTheHandlersWork() async throws {
     let route = Route<Void>("GET", "/slow") { _, _, _ in
       .later {
-        try? await Task.sleep(for: .milliseconds(300))
+        await rest(0.3)
         return .text("slow")
       }
     }

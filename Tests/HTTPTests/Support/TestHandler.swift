@@ -26,7 +26,7 @@ final class TestHandler: Handler {
     Route("GET", "/query") { _, request, _ in .now(.text(try request.queryParameters().names.joined(separator: "|"))) },
     Route("GET", "/later") { _, _, _ in
       .later {
-        try? await Task.sleep(for: .milliseconds(50))
+        await rest(0.05)
         return .text("later")
       }
     },
