@@ -39,7 +39,9 @@ extension DateResolver {
     let next = today.adding(days: ahead == 0 ? 7 : ahead)
     let last = next.adding(days: ahead == 0 ? -14 : -7)
     switch anchor {
-    case .bare: return ahead == 0 ? today : tense == .future ? next : last
+    case .bare:
+      if ahead == 0 { return today }
+      return tense == .future || tense == .open && ahead <= 3 ? next : last
     case .last: return last
     case .coming: return next
     // "next Friday" said on a Wednesday is not the day after tomorrow.

@@ -16,6 +16,7 @@ struct SeedTests {
     #expect(details.title == "Shigeru Ishiba and Donald Trump, White House")
     #expect(details.place == Place(name: "White House", venue: "White House", city: "Washington", country: "US"))
     #expect(details.date?.start?.description == "2025-02-07" && details.date?.text == "Friday")
+    #expect(meetings.first?.evidence.first?.start == 0 && details.confidence == 0.97)
     #expect(details.codes == EventCodes(cameo: "042", plover: "CONSULT"))
     #expect(
       details.participants == [

@@ -79,7 +79,8 @@ struct Clusterer {
 
   /// Nothing of the two contradicts: date, mode, place, and held against planned.
   private func agrees(_ frame: Frame, _ cluster: MeetingCluster) -> Bool {
-    if let date = frame.date, let known = cluster.date, !DateSpans.overlap(date, known) {
+    let isMoved = frame.isMoved || cluster.frames.contains(where: \.isMoved)
+    if !isMoved, let date = frame.date, let known = cluster.date, !DateSpans.overlap(date, known) {
       guard isVisit(frame) != cluster.frames.allSatisfy(isVisit), DateSpans.near(date, known, days: 4) else {
         return false
       }

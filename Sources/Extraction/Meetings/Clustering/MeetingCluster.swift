@@ -60,7 +60,10 @@ struct MeetingCluster {
     return frames.first { $0.part == .text && $0.isStatusExplicit && $0.status != nil }?.status ?? explicit.first
   }
 
+  var isOpenEnded: Bool { frames.contains(where: \.isOpenEnded) }
+
   private func date(_ ordered: [Frame]) -> DateSpan? {
+    if let moved = ordered.first(where: \.isMoved) { return moved.date }
     let dates = ordered.filter { $0.trigger.kind != .visit || $0.trigger.noun == nil }.compactMap(\.date)
     let all = dates.isEmpty ? ordered.compactMap(\.date) : dates
     return all.first { $0.precision == .day || $0.precision == .time } ?? all.first

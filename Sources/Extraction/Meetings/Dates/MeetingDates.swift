@@ -22,15 +22,34 @@ struct MeetingDates {
   }
 
   /// The date that belongs to a trigger.
-  func date(of trigger: Trigger, status: MeetingStatus?) -> DateSpan? {
+  func date(of trigger: Trigger, _ standing: Standing) -> DateSpan? {
     let candidates = found.compactMap { entry -> (Int, DateExpression)? in
-      guard !isReported(entry.tokens), !isBound(entry.tokens, but: trigger) else { return nil }
+      guard !isReported(entry.tokens, trigger), !isBound(entry.tokens, but: trigger) else { return nil }
       let cost = cost(entry.tokens, trigger)
       return cost > Self.reach ? nil : (cost, entry.expression)
     }
     guard let best = candidates.min(by: { $0.0 < $1.0 }) else { return nil }
-    return best.1.span(published: published, tense: Self.tense(status))
+    return best.1.span(published: published, tense: standing.tense ?? Self.tense(standing.status))
   }
+
+  /// The new date of what was put off: "from Tuesday to Thursday", "postponed until 6 November".
+  func newDate() -> DateSpan? {
+    guard let verb = clause.tokens.first(where: { PostponingVerb(clause: clause).isFound(at: $0) }) else { return nil }
+    let bytes = clause.read.text
+    for (expression, tokens) in found where tokens.lowerBound > verb {
+      var start = tokens.lowerBound - 1
+      if ["early", "late", "the"].contains(clause.key(start)) { start -= 1 }
+      if Self.leadingTo.contains(clause.key(start)) { return expression.span(published: published, tense: .future) }
+      // "Tuesday to Thursday" reads like a span of days.
+      guard clause.key(start) == "from", let to = tokens.last(where: { Self.leadingTo.contains(clause.key($0)) }),
+        let second = DateFinder.expressions(in: bytes.utf8(to + 1..<tokens.upperBound)).first
+      else { continue }
+      return second.span(published: published, tense: .future)
+    }
+    return nil
+  }
+
+  private static let leadingTo: Set<String> = ["to", "until", "till", "for"]
 
   static func tense(_ status: MeetingStatus?) -> Tense {
     switch status {
@@ -41,13 +60,17 @@ struct MeetingDates {
   }
 
   /// "said on Wednesday", "told parliament on Tuesday", "until Monday".
-  private func isReported(_ tokens: Range<Int>) -> Bool {
+  private func isReported(_ tokens: Range<Int>, _ trigger: Trigger) -> Bool {
     var index = tokens.lowerBound - 1
     if ["since", "until", "till", "by", "before", "after"].contains(clause.key(index)) { return true }
     let limit = max(clause.tokens.lowerBound, index - 8)
     while index >= limit {
       let key = clause.key(index)
       if ClauseWords.reporting.contains(key) { return true }
+      // "proposed on Friday to meet"
+      if Self.deciding.contains(key), trigger.tokens.lowerBound > tokens.lowerBound {
+        return ["to", "that"].contains(clause.key(tokens.upperBound))
+      }
       if key == "," || ClauseWords.breaks.contains(key) || triggers.contains(where: { $0.tokens.contains(index) }) {
         return false
       }
@@ -55,6 +78,11 @@ struct MeetingDates {
     }
     return false
   }
+
+  private static let deciding: Set<String> = [
+    "proposed", "suggested", "offered", "agreed", "asked", "invited", "decided", "promised", "urged", "accepted",
+    "denied",
+  ]
 
   /// "their November 2021 meeting": the words right before another noun are that one's.
   private func isBound(_ tokens: Range<Int>, but trigger: Trigger) -> Bool {

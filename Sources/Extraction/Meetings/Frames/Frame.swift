@@ -30,6 +30,10 @@ struct Frame {
   var isBackground = false
   var isFollowUp = false
   var date: DateSpan?
+  /// The date is the one to which the meeting was put off.
+  var isMoved = false
+  /// "opened on Thursday and run until Sunday": still going on, whenever it began.
+  var isOpenEnded = false
   var place: Place?
   /// The place was found by its own words and not taken from who hosts.
   var visited: String?

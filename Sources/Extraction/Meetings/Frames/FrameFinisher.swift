@@ -25,15 +25,32 @@ struct FrameFinisher {
     frame.isBackground = standing.isBackground
     frame.isFollowUp = standing.isFollowUp
     frame.mode = MeetingModes(clause: clause).mode(of: frame.trigger)
-    frame.date = dates.date(of: frame.trigger, status: frame.status)
-    // What was held was not held tomorrow.
-    if frame.status == .held, frame.isStatusExplicit, let start = frame.date?.start?.day, let today, start > today {
-      frame.date = nil
-    }
+    settleDate(of: &frame, standing)
     frame.place = frame.mode == .phone || frame.mode == .video ? nil : places.place(of: frame.trigger)
     frame.isOnSidelines = clause.tokens.contains { ["margins", "sidelines"].contains(clause.key($0)) }
     frame.isNegotiation = frame.trigger.tokens.contains { clause.key($0).hasPrefix("negotiat") }
     return frame
+  }
+
+  private func settleDate(of frame: inout Frame, _ standing: Standing) {
+    frame.date = dates.date(of: frame.trigger, standing)
+    if frame.status == .postponed, let moved = dates.newDate() {
+      (frame.date, frame.isMoved) = (moved, true)
+    }
+    // What was held was not held tomorrow.
+    if frame.status == .held, frame.isStatusExplicit, let start = frame.date?.start?.day, let today, start > today {
+      frame.date = nil
+    }
+    guard frame.status == .underway else { return }
+    frame.isOpenEnded = clause.tokens.contains { ["until", "through", "continue", "run"].contains(clause.key($0)) }
+    if frame.date == nil, let today, isNow(frame.trigger) {
+      frame.date = DateSpan(start: .day(today), end: .day(today), precision: .day, text: "now")
+    }
+  }
+
+  /// "are now meeting": on the day of writing.
+  private func isNow(_ trigger: Trigger) -> Bool {
+    (trigger.tokens.lowerBound - 3..<trigger.tokens.lowerBound).contains { clause.key($0) == "now" }
   }
 
   private func standing(_ frame: Frame) -> Standing {

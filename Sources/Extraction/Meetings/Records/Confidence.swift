@@ -26,7 +26,7 @@ struct Confidence {
     if cluster.explicitStatus != nil { score += 0.02 }
     if primary.members.contains(where: { [.pronoun, .several].contains($0.mention.form) }) { score -= 0.06 }
     if primary.trigger.kind == .visit { score -= 0.08 }
-    return (min(0.99, max(0.3, score)) * 100).rounded() / 100
+    return (min(0.97, max(0.3, score)) * 100).rounded() / 100
   }
 
   /// A word that means nothing else.

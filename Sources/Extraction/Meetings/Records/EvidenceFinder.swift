@@ -7,9 +7,9 @@ struct EvidenceFinder {
   /// More prove nothing further.
   private static let longest = 4
 
-  /// The sentence that names the participants first, then those that tell date, place, status or more participants.
+  /// The sentence that carries most of the record first, then those that tell date, place, status or more participants.
   func evidence(of cluster: MeetingCluster) -> [Evidence] {
-    let primary = cluster.primary
+    let primary = fullest(cluster)
     var places = [Key(primary)]
     for frame in useful(cluster, primary) where places.count < Self.longest && !places.contains(Key(frame)) {
       places.append(Key(frame))
@@ -21,6 +21,26 @@ struct EvidenceFinder {
     let part: ArticlePart
     let sentence: Int
     init(_ frame: Frame) { (part, sentence) = (frame.part, frame.sentence) }
+  }
+
+  /// Of the frames that tell of two sides, the one whose sentence names most participants; then the place, then the date.
+  private func fullest(_ cluster: MeetingCluster) -> Frame {
+    let primary = cluster.primary
+    var (best, most) = (primary, worth(primary, cluster))
+    for frame in cluster.bodyFrames where frame.isWhole {
+      let worth = worth(frame, cluster)
+      if worth > most || worth == most && frame.part == best.part && frame.sentence < best.sentence {
+        (best, most) = (frame, worth)
+      }
+    }
+    return best
+  }
+
+  private func worth(_ frame: Frame, _ cluster: MeetingCluster) -> Int {
+    let names = article.read(frame.part).named(in: frame.sentence)
+    let place = cluster.place.map { [$0.name, $0.venue, $0.city] }?.contains(frame.place?.name) == true ? 2 : 0
+    let date = frame.date != nil && frame.date == cluster.date ? 1 : 0
+    return cluster.members.count { names.contains($0.actor) } * 4 + place + date
   }
 
   private func useful(_ cluster: MeetingCluster, _ primary: Frame) -> [Frame] {
@@ -52,7 +72,7 @@ struct EvidenceFinder {
   }
 
   private func evidence(_ key: Key) -> Evidence {
-    let text = key.part == .text ? article.body.text : article.title.text
+    let text = article.read(key.part).text
     let tokens = text.sentences[key.sentence].tokens
     let scalars = text.scalars(tokens)
     return Evidence(part: key.part, text: text.text(tokens), start: scalars.lowerBound, end: scalars.upperBound)

@@ -11,11 +11,31 @@ struct NounStanding {
     let noun = trigger.tokens.upperBound
     var standing = status(trigger)
     if isNegated { return Standing(status: .denied, isExplicit: true) }
-    if SentenceCues(clause: clause).isDenied(at: start) { standing = Standing(status: .denied, isExplicit: true) }
+    if SentenceCues(clause: clause).isDenied(at: start) {
+      standing = Standing(status: .denied, isExplicit: true, tense: isOver(noun) ? .past : .future)
+    } else if isUnreal {
+      standing.tense = .open
+    }
     let own = (start..<noun).map(clause.key)
     standing.isBackground = own.contains { ["last", "previous", "earlier", "recent"].contains($0) }
     standing.isFollowUp = own.contains { ["another", "next", "follow-up", "second", "further"].contains($0) }
     return standing
+  }
+
+  /// "a meeting had taken place", "talks were held"
+  private func isOver(_ noun: Int) -> Bool {
+    (noun..<min(noun + 12, clause.tokens.upperBound)).contains { ["took", "taken", "held"].contains(clause.key($0)) }
+  }
+
+  /// "that was to have taken place on Thursday", "which had been due on Friday"
+  private var isUnreal: Bool {
+    clause.tokens.contains { index in
+      switch (clause.key(index), clause.key(index + 1), clause.key(index + 2)) {
+      case ("was", "to", _), ("were", "to", _): true
+      case ("had", "been", let verb): StatusWords.awaiting.contains(verb)
+      default: false
+      }
+    }
   }
 
   /// "no meeting is planned", "No such meeting".
@@ -57,8 +77,18 @@ struct NounStanding {
     if ["called", "calls", "calling", "call"].contains(key), next == "off" { return .cancelled }
     if ["put", "puts", "putting"].contains(key), next == "off" { return .postponed }
     if ["pulled", "pulls", "backed"].contains(key), next == "out" { return .cancelled }
-    if ["pushed", "moved"].contains(key), next == "back" { return .postponed }
+    if ["pushed", "moved", "shifted"].contains(key) {
+      if next == "back" { return .postponed }
+      // "moved from Tuesday", "moved to March 3", but not "moved to Geneva"
+      if ["from", "to", "until"].contains(next), isDay(index + 2) { return .postponed }
+    }
     return nil
+  }
+
+  private func isDay(_ index: Int) -> Bool {
+    guard let token = clause.token(index) else { return false }
+    return DayWords.all.contains(token.key) || token.has(.number)
+      || ["next", "later", "early"].contains(token.key) && DayWords.all.contains(clause.key(index + 1))
   }
 
   private func isPassive(_ index: Int) -> Bool {
@@ -110,6 +140,8 @@ struct NounStanding {
         return Standing(status: .proposed, isExplicit: true)
       }
       return SentenceCues(clause: clause).main(before: index - 1)
+    case "in" where ["is", "are"].contains(clause.key(index - 1)):
+      return Standing(status: .underway, isExplicit: true)
     case "during", "in", "at": return around(index)
     default: return nil
     }
@@ -138,6 +170,7 @@ struct NounStanding {
       ("expected", "to"):
       return Standing(status: .planned, isExplicit: true)
     case ("set", "to"), ("is", "to"), ("are", "to"): return Standing(status: .planned, isExplicit: true)
+    case ("opened", _), ("began", _), ("started", _): return Standing(status: .underway, isExplicit: false)
     case ("was", "to"), ("were", "to"): return Standing(status: .planned, isExplicit: false)
     case ("stalled", _), ("suspended", _), ("frozen", _), ("deadlocked", _), ("resumed", _): return .void
     case ("under", "way"), ("underway", _): return Standing(status: .underway, isExplicit: true)

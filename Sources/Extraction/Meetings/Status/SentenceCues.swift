@@ -14,7 +14,15 @@ struct SentenceCues {
       let next = index + 1..<min(index + 4, clause.tokens.upperBound)
       if next.contains(where: { StatusWords.denied.contains(clause.key($0)) }) { return true }
     }
-    return false
+    return isFalse(at: trigger)
+  }
+
+  /// "Reports that they met are wrong", "called untrue a claim that they met"
+  private func isFalse(at trigger: Int) -> Bool {
+    let isClaimed = (clause.tokens.lowerBound..<trigger).contains { index in
+      StatusWords.claims.contains(clause.key(index)) && ["that", "of", "about"].contains(clause.key(index + 1))
+    }
+    return isClaimed && clause.tokens.contains { StatusWords.falsehoods.contains(clause.key($0)) }
   }
 
   /// "said he would meet"
@@ -28,6 +36,10 @@ struct SentenceCues {
       let key = clause.key(place)
       if ["will", "'ll", "shall"].contains(key) { return Standing(status: .planned, isExplicit: true) }
       if key == "to", isFuture(before: place) { return Standing(status: .planned, isExplicit: true) }
+      if StatusWords.awaiting.contains(key), let be = be(before: place) {
+        let isPast = ["was", "were"].contains(clause.key(be))
+        return Standing(status: .planned, isExplicit: !isPast, tense: isPast ? .open : nil)
+      }
       if ["could", "may", "might"].contains(key) { return Standing(status: .proposed, isExplicit: true) }
       if VerbForms.travelling.contains(key) { return Standing(status: .planned, isExplicit: false) }
       if VerbForms.past.contains(key) || key.hasSuffix("ed") && key.count > 4 {
@@ -35,6 +47,13 @@ struct SentenceCues {
       }
     }
     return Standing(status: clause.isHeadline ? .held : nil, isExplicit: false)
+  }
+
+  /// "is expected in Rome", "is also due in Rome"
+  private func be(before index: Int) -> Int? {
+    var index = index - 1
+    while index > clause.tokens.lowerBound, ClauseWords.adverbs.contains(clause.key(index)) { index -= 1 }
+    return ["is", "are", "was", "were", "'s"].contains(clause.key(index)) ? index : nil
   }
 
   private func isFuture(before to: Int) -> Bool {

@@ -1,3 +1,4 @@
+import Language
 import News
 
 /// How a frame's words put the meeting in time.
@@ -10,6 +11,8 @@ struct Standing: Equatable {
   var isVoid = false
   var isBackground = false
   var isFollowUp = false
+  /// Where the verb settles which Friday is meant, and the status would not: "denied having met on Friday".
+  var tense: Tense?
 
   static let void = Standing(isVoid: true)
 }

@@ -30,6 +30,16 @@ enum StatusWords {
   static let denied: Set<String> = words(
     "that reports report rumours rumors claims claim having any plans suggestions it he she they a speculation media")
 
+  /// What is told of a meeting by others, and may be false.
+  static let claims: Set<String> = words(
+    "report reports rumour rumours rumor rumors claim claims suggestion suggestions story stories speculation allegation allegations"
+  )
+  static let falsehoods: Set<String> = words(
+    "false untrue wrong unfounded baseless fake fabricated incorrect inaccurate groundless nonsense fiction invented")
+
+  /// After "is", before "in Rome on Friday": whoever goes there has not yet gone.
+  static let awaiting: Set<String> = words("expected due scheduled set slated")
+
   static let cancelled: Set<String> = words(
     "cancelled canceled cancels cancel scrapped scraps axed aborted cancelling canceling nixed")
   static let postponed: Set<String> = words(

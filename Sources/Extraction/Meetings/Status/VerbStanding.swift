@@ -9,7 +9,9 @@ struct VerbStanding {
     let verb = trigger.tokens.lowerBound
     let chain = auxiliaries(before: verb)
     var standing = tense(verb, chain)
-    if SentenceCues(clause: clause).isDenied(at: verb) { standing = Standing(status: .denied, isExplicit: true) }
+    if SentenceCues(clause: clause).isDenied(at: verb) {
+      standing = Standing(status: .denied, isExplicit: true, tense: isPast(verb, chain.keys) ? .past : .future)
+    }
     standing.isBackground = chain.keys.contains(where: StatusWords.background.contains)
     standing.isFollowUp = isFollowUp(after: trigger.tokens.upperBound)
     return standing
@@ -41,12 +43,23 @@ struct VerbStanding {
     return chain
   }
 
+  /// "proposed", past "on Friday" and adverbs.
   private func governor(before to: Int) -> Int? {
     var index = to - 1
-    while index >= clause.tokens.lowerBound, ClauseWords.adverbs.contains(clause.key(index)),
-      clause.group(over: index) == nil
-    { index -= 1 }
+    while index >= clause.tokens.lowerBound, clause.group(over: index) == nil, isStepped(over: index) { index -= 1 }
     return index >= clause.tokens.lowerBound ? index : nil
+  }
+
+  private func isStepped(over index: Int) -> Bool {
+    let key = clause.key(index)
+    if ClauseWords.adverbs.contains(key) || DayWords.all.contains(key) { return true }
+    return key == "on" && DayWords.all.contains(clause.key(index + 1))
+  }
+
+  private func isPast(_ verb: Int, _ auxiliaries: [String]) -> Bool {
+    let key = clause.key(verb)
+    return VerbForms.past.contains(key) || key.hasSuffix("ed")
+      || auxiliaries.contains { ["had", "has", "have", "having", "was", "were"].contains($0) }
   }
 
   private func tense(_ verb: Int, _ chain: Chain) -> Standing {
@@ -82,7 +95,7 @@ struct VerbStanding {
     if clause.key(governor - 1) == "no" || ["no", "not"].contains(clause.key(governor - 2)) {
       return Standing(status: .denied, isExplicit: true)
     }
-    if ["was", "were"].contains(key) { return Standing(status: .planned, isExplicit: false) }
+    if ["was", "were"].contains(key) { return Standing(status: .planned, isExplicit: false, tense: .open) }
     if StatusWords.proposing.contains(key) || invites(governor) { return Standing(status: .proposed, isExplicit: true) }
     if StatusWords.planning.contains(key) { return Standing(status: .planned, isExplicit: true) }
     if clause.isHeadline, clause.group(over: governor) != nil { return Standing(status: .planned, isExplicit: true) }
@@ -105,7 +118,23 @@ struct VerbStanding {
       let isPresentPassive = keys.contains(where: ["is", "are"].contains)
       return Standing(status: .held, isExplicit: !isPresentPassive)
     }
-    return Standing(status: clause.isHeadline ? .held : nil, isExplicit: false)
+    if let shared = shared(verb) { return shared }
+    // "Modi meets Xi on Friday": of what is over the past is told.
+    return Standing(status: clause.isHeadline ? .held : nil, isExplicit: false, tense: .future)
+  }
+
+  /// "are to open a bridge and hold talks", "proposed that they meet": the verb has no tense of its own.
+  private func shared(_ verb: Int) -> Standing? {
+    guard !clause.key(verb).hasSuffix("s") else { return nil }
+    let cues = SentenceCues(clause: clause)
+    if clause.key(verb - 1) == "and" {
+      let main = cues.main(before: verb - 2)
+      return main.status == .planned || main.status == .proposed ? main : nil
+    }
+    guard let that = (clause.tokens.lowerBound..<verb).last(where: { clause.key($0) == "that" }) else { return nil }
+    let before = max(clause.tokens.lowerBound, that - 6)..<that
+    let isProposed = before.contains { StatusWords.proposingVerbs.contains(clause.key($0)) }
+    return isProposed ? Standing(status: .proposed, isExplicit: true) : nil
   }
 
   private func progressive(_ verb: Int, _ keys: [String]) -> Standing {

@@ -1,0 +1,20 @@
+import Language
+import News
+
+extension ReadArticle {
+  func read(_ part: ArticlePart) -> ReadText { part == .text ? body : title }
+}
+
+extension ReadText {
+  /// The actors that a sentence names by name or office.
+  func named(in sentence: Int) -> Set<Int> {
+    let tokens = text.sentences[sentence].tokens
+    var (low, high) = (0, mentions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].tokens.lowerBound < tokens.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    let here = mentions[low...].prefix { $0.tokens.lowerBound < tokens.upperBound }
+    return Set(here.filter { $0.form == .name || $0.form == .office || $0.form == .organization }.flatMap(\.actors))
+  }
+}
