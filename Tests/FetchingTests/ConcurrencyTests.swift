@@ -2,6 +2,7 @@ import Fetching
 import HTTP
 import News
 import Testing
+import Threads
 
 /// Many fetches at once, those that are called off, and the end of it all.
 @Suite struct ConcurrencyTests {
@@ -86,7 +87,7 @@ import Testing
 
   @Test func aWaitingFetchCanBeCancelled() async throws {
     let server = RawServer { RawServer.waitForEnd($0) }
-    let fetcher = Fetcher(options: .local { $0.concurrent = 1 })
+    let fetcher = Fetcher(options: .local { ($0.concurrent, $0.timeout) = (1, 600) })
     let tasks = (0..<5).map { _ in Task { try await fetcher.fetch(server.base) } }
     for task in tasks.reversed() {
       task.cancel()

@@ -1,6 +1,7 @@
 import Fetching
 import HTTP
 import News
+import Threads
 
 /// A site on loopback, with the requests that it got.
 final class Site: Sendable {

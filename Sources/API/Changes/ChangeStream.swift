@@ -1,6 +1,7 @@
 import HTTP
 import News
 import Store
+import Threads
 
 /// Events as they happen (server-sent events, WHATWG HTML, section 9.2). `id` is the event's number, so that a client
 /// that reconnects with `Last-Event-ID` misses nothing.

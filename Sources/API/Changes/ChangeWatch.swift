@@ -1,5 +1,6 @@
 import News
 import Store
+import Threads
 
 /// Knows the newest event of the store; however many streams ask, the store is asked twice a second at most.
 final class ChangeWatch: Sendable {

@@ -1,6 +1,7 @@
 import HTTP
 import News
 import Store
+import Threads
 
 /// All meetings that match, as CSV, read and sent a part at a time, so that it may be of any length.
 final class MeetingTable: Sendable {

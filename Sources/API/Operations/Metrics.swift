@@ -1,5 +1,6 @@
 public import HTTP
 import News
+import Threads
 
 /// Counts answered requests by route pattern, method and status.
 public final class Metrics: Sendable {

@@ -1,6 +1,7 @@
 import Dispatch
 import News
 import Store
+import Threads
 
 /// What waits for a reader, the longest first.
 final class ReadJobs: Sendable {

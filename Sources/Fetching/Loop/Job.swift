@@ -1,4 +1,5 @@
 import News
+import Threads
 
 /// A fetch that someone waits for.
 final class Job: Sendable {

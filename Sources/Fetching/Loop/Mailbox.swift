@@ -1,5 +1,6 @@
 import CCurl
 import News
+import Threads
 
 /// What other threads want the loop to know; `curl_multi_wakeup` wakes it.
 final class Mailbox: Sendable {

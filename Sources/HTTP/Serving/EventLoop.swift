@@ -1,5 +1,6 @@
 import CEpoll
 import Glibc
+import Threads
 
 /// One thread's part of a server: its listening sockets, its handler, its connections.
 final class EventLoop {
@@ -7,7 +8,7 @@ final class EventLoop {
   let handler: any Handler
   let mailbox: Mailbox
   let writer = ResponseWriter()
-  let work: WorkLanes
+  let work: Lanes
   /// Every connection receives into this one buffer, so that an idle one has none of its own.
   let readBuffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 16)
   private(set) var isStopping = false

@@ -1,3 +1,5 @@
+import Threads
+
 /// What a loop's thread is given to start with.
 struct LoopSetup: Sendable {
   let index: Int
@@ -5,6 +7,6 @@ struct LoopSetup: Sendable {
   let listeners: [Int32]
   let mailbox: Mailbox
   let count: ConnectionCount
-  let work: WorkLanes
+  let work: Lanes
   let onRequest: (@Sendable (RequestRecord) -> Void)?
 }

@@ -1,6 +1,6 @@
 import Dispatch
 import Glibc
-import Synchronization
+import Threads
 
 /// Runs an event loop on a thread of its own: the handler is made there and never leaves it.
 final class LoopThread: Sendable {
@@ -8,7 +8,7 @@ final class LoopThread: Sendable {
   private let makeHandler: Server.HandlerFactory
   private let running: DispatchGroup
   private let isReady = DispatchSemaphore(value: 0)
-  private let failure = Mutex<(any Error)?>(nil)
+  private let failure = Guarded<(any Error)?>(nil)
 
   init(setup: LoopSetup, makeHandler: @escaping Server.HandlerFactory, running: DispatchGroup) {
     (self.setup, self.makeHandler, self.running) = (setup, makeHandler, running)

@@ -1,6 +1,6 @@
 import CEpoll
 import Glibc
-import Synchronization
+import Threads
 
 /// What other threads want a loop to know; an eventfd wakes it.
 final class Mailbox: Sendable {
@@ -13,7 +13,7 @@ final class Mailbox: Sendable {
   }
 
   let descriptor: Int32
-  private let messages = Mutex<[Message]>([])
+  private let messages = Guarded<[Message]>([])
 
   /// Nil if the process has no descriptor left.
   init?() {

@@ -1,7 +1,7 @@
 import CEpoll
 import Dispatch
 import Glibc
-import Synchronization
+import Threads
 
 /// An HTTP/1.1 server (RFC 9110, 9112) on epoll: a few loops, each a thread with its own sockets and its own handler.
 ///
@@ -17,9 +17,10 @@ public final class Server: Sendable {
   private let options: ServerOptions
   private let onRequest: (@Sendable (RequestRecord) -> Void)?
   private let makeHandler: HandlerFactory
-  private let mailboxes = Mutex<[Mailbox]>([])
+  private let mailboxes = Guarded<[Mailbox]>([])
   private let count = ConnectionCount()
-  private let work: WorkLanes
+  /// Where answers that come later and streams are made.
+  private let work: Lanes
   /// Entered once for each running loop.
   private let running = DispatchGroup()
 
@@ -30,7 +31,7 @@ public final class Server: Sendable {
   ) {
     (self.options, self.onRequest, self.makeHandler) = (options, onRequest, makeHandler)
     // Four a loop: work that blocks a lane for a moment leaves others free.
-    work = WorkLanes(count: 4 * max(1, options.loops))
+    work = Lanes("HTTP.work", count: 4 * max(1, options.loops))
   }
 
   /// Open connections of all loops.

@@ -1,5 +1,6 @@
 import News
 import Store
+import Threads
 
 /// Visits feeds as they fall due, some at once, until its task is cancelled.
 final class Crawler: Sendable {

@@ -1,4 +1,5 @@
 import News
+import Threads
 
 /// Wakes one task that waits; what is raised while nobody waits is kept for the next wait.
 final class Signal: Sendable {

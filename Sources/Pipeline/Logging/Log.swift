@@ -1,5 +1,6 @@
 import Foundation
 import News
+import Threads
 
 /// Structured log lines on standard error, one an event: `time level message key=value …`, or JSON Lines.
 public struct Log: Sendable {

@@ -1,4 +1,5 @@
 import News
+import Threads
 
 /// Counts what is being worked on, and refuses what would be too much.
 final class Admission: Sendable {

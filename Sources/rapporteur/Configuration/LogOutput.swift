@@ -1,6 +1,7 @@
 import Dispatch
 import Foundation
 import News
+import Threads
 
 /// Log lines on their way to standard error: whoever logs does not wait for a slow terminal or pipe.
 final class LogOutput: Sendable {

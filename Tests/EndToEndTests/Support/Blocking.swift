@@ -1,6 +1,5 @@
-import Dispatch
-import Synchronization
 import Testing
+import Threads
 
 /// Runs a suite's tests, which wait for other processes, on threads of their own: Swift's own pool has a thread a core,
 /// and two tests that block would hold up every test that runs beside them.
@@ -10,7 +9,7 @@ struct Blocking: SuiteTrait, TestTrait, TestScoping {
   func provideScope(for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void)
     async throws
   {
-    try await withTaskExecutorPreference(Lanes.shared) { try await function() }
+    try await withTaskExecutorPreference(lanes) { try await function() }
   }
 }
 
@@ -18,15 +17,4 @@ extension Trait where Self == Blocking {
   static var blocking: Self { Blocking() }
 }
 
-private final class Lanes: TaskExecutor {
-  static let shared = Lanes()
-
-  private let lanes = (0..<8).map { DispatchQueue(label: "EndToEndTests.lane-\($0)") }
-  private let turn = Atomic(0)
-
-  func enqueue(_ job: consuming ExecutorJob) {
-    let job = UnownedJob(job)
-    let lane = turn.add(1, ordering: .relaxed).oldValue % lanes.count
-    lanes[lane].async { job.runSynchronously(on: self.asUnownedTaskExecutor()) }
-  }
-}
+private let lanes = Lanes("EndToEndTests", count: 8)

@@ -1,5 +1,6 @@
 import Foundation
 import News
+import Threads
 
 /// Articles that were answered 201: their ids and titles.
 final class Kept: Sendable {

@@ -1,5 +1,6 @@
 import HTTP
 import Testing
+import Threads
 
 @Suite struct AddressTests {
   private func start(_ listen: [String]) throws -> [SocketAddress] {
@@ -44,7 +45,7 @@ import Testing
     let server = Server(options: .with { ($0.listen, $0.loops) = (["127.0.0.1:0", "localhost:0"], 2) }) { _ in
       TestHandler()
     }
-    try await withTaskExecutorPreference(BlockingLanes.shared) {
+    try await withTaskExecutorPreference(blockingLanes) {
       let addresses = try server.start()
       #expect(addresses.count == 2 && addresses[0].port != addresses[1].port)
       #expect(addresses[0].description == "127.0.0.1:\(addresses[0].port)")

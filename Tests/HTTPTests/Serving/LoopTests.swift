@@ -2,6 +2,7 @@ import Glibc
 import HTTP
 import Synchronization
 import Testing
+import Threads
 
 @Suite struct LoopTests {
   /// Tells which loop and thread it is asked on.
@@ -78,6 +79,6 @@ import Testing
   }
 
   private func onLane<Result>(_ body: () throws -> Result) async throws -> Result {
-    try await withTaskExecutorPreference(BlockingLanes.shared) { try body() }
+    try await withTaskExecutorPreference(blockingLanes) { try body() }
   }
 }

@@ -1,9 +1,9 @@
 import HTTP
-import Synchronization
+import Threads
 
 /// Keeps what a server tells of its requests.
 final class Records: Sendable {
-  private let records = Mutex<[RequestRecord]>([])
+  private let records = Guarded<[RequestRecord]>([])
 
   var all: [RequestRecord] { records.withLock { $0 } }
 

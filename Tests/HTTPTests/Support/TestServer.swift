@@ -1,4 +1,5 @@
 import HTTP
+import Threads
 
 /// A server on a free port of loopback, stopped at the end of `body`, which may block.
 /// - Parameter routes: besides those of `TestHandler`.
@@ -7,7 +8,7 @@ func withServer<Result>(
   onRequest: (@Sendable (RequestRecord) -> Void)? = nil, _ body: (Server, Int) throws -> Result
 ) async throws -> Result {
   let server = Server(options: options, onRequest: onRequest) { _ in TestHandler(routes) }
-  return try await withTaskExecutorPreference(BlockingLanes.shared) { try serve(server, body) }
+  return try await withTaskExecutorPreference(blockingLanes) { try serve(server, body) }
 }
 
 private func serve<Result>(_ server: Server, _ body: (Server, Int) throws -> Result) throws -> Result {

@@ -1,5 +1,6 @@
 import HTTP
 import News
+import Threads
 
 /// A web site on loopback whose pages a test can change, and that keeps the requests it got.
 final class Site: Sendable {

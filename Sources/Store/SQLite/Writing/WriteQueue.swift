@@ -1,5 +1,6 @@
 import Dispatch
 import News
+import Threads
 
 /// The one writer: a queue in front of the only connection that writes. Whatever waits while a commit is on its way to
 /// the disk is committed together next, so that many writers share the price of one `fsync`.
