@@ -123,7 +123,10 @@ struct MentionResolver {
   private mutating func unknown(_ phrase: NounPhrase, in context: PhraseContext) -> Int? {
     guard let name = phrase.name, let clue = clue(phrase, in: context) else { return nil }
     let words = PersonWords(context.tokens[name]).keys
-    if let known = registry.person(surname: words, isTitled: false) { return known }
+    if let known = registry.person(surname: words, isTitled: false) {
+      // The name in full tells more than "Mr Linturi".
+      return registry.actors[known].words.count < words.count ? registry.person(clue) ?? known : known
+    }
     return registry.person(clue)
   }
 

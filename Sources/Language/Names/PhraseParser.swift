@@ -81,6 +81,10 @@ struct PhraseParser {
   /// "the two" and "both" without a noun, as before a verb.
   private func alone(_ range: Range<Int>, determiner: NounPhrase.Determiner, count: Int, before end: Int) -> NounPhrase?
   {
+    var range = range
+    if context.key(range.upperBound) == "of", context.key(range.upperBound + 1) == "them" {
+      range = range.lowerBound..<range.upperBound + 2
+    }
     let next = range.upperBound
     let isNoun = next < end && (context.tokens[next].has(.number) || context.tokens[next].isCapitalised)
     guard determiner == .definite, !isNoun else { return nil }
@@ -101,6 +105,12 @@ struct PhraseParser {
     }
     if front.end < end, let group = group(phrase, at: front.end, before: end) { return group }
     if let named = named(phrase, front: front, from: index, before: end) { return named }
+    // "Austin hosted": a city's name may be a surname that the article knows.
+    if front.end > index, phrase.countries.isEmpty, determiner == .none,
+      let named = named(phrase, front: Front(end: index), from: index, before: end), named.core == .surname
+    {
+      return named
+    }
     return plain(at: index, start: start, determiner: determiner)
   }
 
@@ -108,7 +118,12 @@ struct PhraseParser {
   private func isTitle(_ title: Title, after front: Front, _ phrase: NounPhrase) -> Bool {
     if isAdjective(title) { return false }
     if title.isPlural || front.end > phrase.tokens.lowerBound { return true }
-    return context.tokens[title.tokens.lowerBound].isCapitalised || titleHasName(title)
+    return context.tokens[title.tokens.lowerBound].isCapitalised || titleHasName(title) || isOwned(title)
+  }
+
+  /// "the ferry company's chief executive": whose it is, only the name after it tells.
+  private func isOwned(_ title: Title) -> Bool {
+    ["'s", "'"].contains(context.key(title.tokens.lowerBound - 1))
   }
 
   /// "an official visit", "the chief reason"
@@ -180,6 +195,7 @@ struct PhraseParser {
     guard title.category != .honorific else { return nil }
     tails.takeOrigin(&phrase, before: end)
     if !title.isPlural, tails.takeName(&phrase, before: end) { return phrase }
+    if isOwned(title), phrase.tokens.lowerBound == title.tokens.lowerBound, !title.isPlural { return nil }
     phrase.core = title.isPlural ? .group : .office
     let isBare =
       phrase.countries.isEmpty && phrase.organization == nil

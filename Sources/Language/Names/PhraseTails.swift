@@ -111,12 +111,13 @@ struct PhraseTails {
 
   /// A name after an office: "the prime minister of Iraq, Mustafa Al-Kadhimi,", "President of Gabon Ali Bongo Ondimba".
   func takeName(_ phrase: inout NounPhrase, before end: Int) -> Bool {
-    var index = phrase.tokens.upperBound
+    var index = afterOwner(phrase.tokens.upperBound, before: end)
     let isApposed = context.key(index) == ","
+    guard isApposed || index == phrase.tokens.upperBound else { return false }
     if isApposed { index += 1 }
     guard index < end, phrase.determiner != .indefinite || isApposed else { return false }
-    if let courtesy = titles.title(at: index, before: end), courtesy.category == .honorific {
-      index = courtesy.tokens.upperBound
+    if let title = titles.title(at: index, before: end), title.category == .honorific || isApposed, !title.isPlural {
+      index = title.tokens.upperBound
     }
     guard let (name, core) = persons.name(at: index, before: end), core != .organization else { return false }
     // "the president, Reuters reported": one word needs a comma after it, or the end.
@@ -129,6 +130,16 @@ struct PhraseTails {
     phrase.core = .person
     phrase.tokens = phrase.tokens.lowerBound..<after
     return true
+  }
+
+  /// Past an owner that no gazetteer knows: "the governor of Jalisco", "the leader of the opposition".
+  private func afterOwner(_ start: Int, before end: Int) -> Int {
+    guard ["of", "for"].contains(context.key(start)) else { return start }
+    var index = start + 1
+    while index < min(end, start + 7), context.tokens[index].has(.word), !Prepositions.contains(context.key(index)) {
+      index += 1
+    }
+    return index
   }
 
   /// An office after a name: "Shigeru Ishiba, the prime minister of Japan,", "Leo Varadkar, Taoiseach of Ireland,".

@@ -67,6 +67,7 @@ struct TitleParser {
     if key == "general" || key == "generals" {
       return index == start && tokens[index].isCapitalised ? TitleWords.heads[key] : nil
     }
+    if key == "number", index > start, tokens[index - 1].key == "opposite" { return TitleWords.heads["counterpart"] }
     if let head = TitleWords.heads[key] { return head }
     guard key.utf8.contains(UInt8(ascii: "-")) else { return nil }
     for prefix in ["ex-", "then-", "vice-"] where key.hasPrefix(prefix) {

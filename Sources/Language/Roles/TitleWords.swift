@@ -14,6 +14,8 @@ enum TitleWords {
         heads[plural(String(word))] = Head(category: category, isPlural: true)
       }
     }
+    // "his colleagues" are nobody's counterparts.
+    heads["colleague"] = Head(category: .counterpart, isPlural: false)
     for (category, words) in irregular {
       for word in words.split(separator: " ") { heads[String(word)] = Head(category: category, isPlural: true) }
     }
@@ -35,11 +37,12 @@ enum TitleWords {
     (.envoy, "ambassador envoy negotiator mediator representative"),
     (.securityAdviser, "advisor adviser"),
     (
-      .legislator, "senator congressman congresswoman lawmaker legislator speaker governor mayor mp ayatollah patriarch"
+      .legislator,
+      "senator congressman congresswoman lawmaker legislator speaker governor mayor mp ayatollah patriarch cardinal archbishop bishop"
     ),
     (.military, "general admiral commander colonel marshal lieutenant-general"),
     (.official, "official diplomat executive ceo delegate aide attorney-general assistant justice nominee candidate"),
-    (.official, "president-elect activist founder entrepreneur billionaire businessman tycoon dissident"),
+    (.official, "president-elect activist founder entrepreneur billionaire businessman tycoon dissident boss bailiff"),
     (.speaker, "spokesman spokeswoman spokesperson"),
     (.honorific, "sheikh sheik sir lord lady dame dr professor"),
   ]
@@ -90,6 +93,7 @@ enum TitleWords {
     "longtime", "veteran", "paramount", "political", "military-backed", "government", "technology", "tech", "human",
     "rights", "oil", "water", "industrial", "campaign", "fisheries", "tourism", "sports", "transportation",
     "migration", "immigration", "digital", "development", "planning", "investment", "petroleum", "resources",
+    "opposite",
   ]
 
   /// "former", and the like: no longer in office.

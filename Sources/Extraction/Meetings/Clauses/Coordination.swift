@@ -52,9 +52,27 @@ struct Coordination {
       ["together", "with"], [",", "along", "with"], ["-"], ["/"],
       ["—"] where isHeadline || keys != ["—"]:
       return .and
-    default: return .none
+    default: return joinsDescribed(gap) ? .and : .none
     }
   }
+
+  /// "X and the ferry company's chief executive, Y", "X and fishermen's spokesman Y".
+  private func joinsDescribed(_ gap: Range<Int>) -> Bool {
+    var index = gap.lowerBound
+    if tokens[index].key == "," { index += 1 }
+    guard index + 1 < gap.upperBound, tokens[index].key == "and", gap.count <= 8 else { return false }
+    let words = index + 1..<gap.upperBound
+    let isNoun = tokens[words.lowerBound].key == "the" || Self.isPossessive(tokens[words.lowerBound + 1].key)
+    return isNoun && words.contains { Self.isPossessive(tokens[$0].key) }
+      && words.allSatisfy { place in
+        let token = tokens[place]
+        if Self.isPossessive(token.key) || token.key == "," && place == gap.upperBound - 1 { return true }
+        return token.has(.word) && !Prepositions.contains(token.key)
+          && (place == words.lowerBound || !ClauseWords.isFunctionWord(token.key))
+      }
+  }
+
+  private static func isPossessive(_ key: String) -> Bool { key == "'s" || key == "'" }
 
   /// Persons with persons, states with states.
   private func alike(_ a: ActorMention, _ b: ActorMention, _ actors: [Actor]) -> Bool {

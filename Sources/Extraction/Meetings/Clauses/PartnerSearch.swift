@@ -7,8 +7,35 @@ struct PartnerSearch {
 
   /// The group right after a verb.
   func object(after verb: Int) -> ActorGroup? {
-    let index = clause.skipAdverbs(verb)
-    return clause.group(at: index)
+    let index = afterAudience(clause.skipAdverbs(verb))
+    return clause.group(at: index) ?? described(at: index)
+  }
+
+  /// "received in audience"
+  private func afterAudience(_ index: Int) -> Int {
+    guard clause.key(index) == "in" else { return index }
+    let noun = clause.key(index + 1) == "private" ? index + 2 : index + 1
+    return clause.key(noun) == "audience" ? noun + 1 : index
+  }
+
+  /// A person behind words that say what he or she is: "regulator Stephan Kolb", "rice growers' chairman X".
+  private func described(at start: Int) -> ActorGroup? {
+    for index in start..<min(clause.tokens.upperBound, start + 5) {
+      if let group = clause.group(at: index) {
+        guard index > start, group.mentions.first?.form == .name, !clause.isPossessive(group) else { return nil }
+        return group
+      }
+      guard clause.group(over: index) == nil, isDescribing(index, first: index == start) else { return nil }
+    }
+    return nil
+  }
+
+  private func isDescribing(_ index: Int, first: Bool) -> Bool {
+    guard let token = clause.token(index) else { return false }
+    if !first, ["'s", "'", "-"].contains(token.key) { return true }
+    if first, ["the", "a", "an", "its", "their", "his", "her"].contains(token.key) { return true }
+    return token.has(.word) && !Prepositions.contains(token.key) && !ClauseWords.isFunctionWord(token.key)
+      && !DayWords.all.contains(token.key)
   }
 
   /// The group after one of those prepositions, in the same clause.
@@ -19,7 +46,7 @@ struct PartnerSearch {
       let key = clause.key(index)
       if prepositions.contains(key) {
         let next = afterFiller(index + 1)
-        if let group = clause.group(at: next), !isPartOfName(group) { return (key, group) }
+        if let group = clause.group(at: next) ?? described(at: next), !isPartOfName(group) { return (key, group) }
       }
       if stops(index, from: start) { return nil }
       if let group = clause.group(over: index) { index = max(index + 1, group.tokens.upperBound) } else { index += 1 }

@@ -21,6 +21,12 @@ struct SubjectSearch {
     return nil
   }
 
+  /// "Juncker, whom they are to meet": who stands before the relative.
+  func relativeObject(of verb: Int) -> ActorGroup? {
+    guard let opener = clauseStart(before: verbStart(verb)).1, clause.key(opener) == "whom" else { return nil }
+    return antecedent(of: opener)
+  }
+
   /// Goes left over "will", "is set to", "has already".
   private func verbStart(_ verb: Int) -> Int {
     var index = verb

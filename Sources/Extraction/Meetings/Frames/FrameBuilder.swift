@@ -29,6 +29,12 @@ struct FrameBuilder {
     case .visit: visit(&frame, verb, after)
     case .gather: gather(&frame, verb)
     case .join: join(&frame, verb, after)
+    case .see:
+      let subject = subjects.subject(of: verb)
+      let object = partners.object(after: after) ?? subjects.relativeObject(of: verb)
+      if ArrangedSight(clause: clause).isMeeting(verb, subject: subject, object: object) {
+        meeting(&frame, verb, after)
+      }
     }
     return frame.members.isEmpty ? nil : frame
   }
@@ -42,7 +48,7 @@ struct FrameBuilder {
       return
     }
     let prepositions: Set<String> = isSpeech ? ["with", "to"] : ["with", "alongside"]
-    let object = isSpeech ? nil : partners.object(after: after)
+    let object = isSpeech ? nil : partners.object(after: after) ?? subjects.relativeObject(of: verb)
     if let object, isActing(object) {
       add(object, to: &frame)
       include(after: object.tokens.upperBound, in: &frame)
@@ -158,15 +164,18 @@ struct FrameBuilder {
     let isVisit = trigger.noun == .visit
     let prepositions: Set<String> = isVisit ? ["by", "of"] : ["with", "between", "among", "of", "involving"]
     let partner = partners.group(after: after, prepositions: prepositions)
+    let second = partner.flatMap { secondSide(after: $0) }
     let isBetween = partner.map { ["between", "among", "involving", "of", "by"].contains($0.preposition) } ?? false
     let isWhole = isBetween || !frame.members.isEmpty && (partner != nil || isVisit)
     if !isWhole, let carrier = carrier(of: start) {
       add(subjects.subject(of: carrier) ?? following(carrier, partner?.group.tokens.upperBound ?? after), to: &frame)
     }
-    if let partner, fits(partner, frame) {
+    if let partner, second != nil || fits(partner, frame) {
       add(partner.group, to: &frame)
+      add(second, to: &frame)
       include(after: partner.group.tokens.upperBound, in: &frame)
     }
+    if trigger.noun == .meal, partner?.preposition != "with" || frame.actors.count < 2 { return nil }
     if isVisit { destination(&frame, after: after) }
     if isEvent(trigger, start: start, partner: partner?.preposition) { return nil }
     hosts(&frame, after: after)
@@ -178,6 +187,12 @@ struct FrameBuilder {
       guard !frame.members.isEmpty || isDefinite else { return nil }
     }
     return frame
+  }
+
+  /// "a meeting of X with Y"
+  private func secondSide(after first: (preposition: String, group: ActorGroup)) -> ActorGroup? {
+    guard first.preposition == "of" else { return nil }
+    return partners.group(after: first.group.tokens.upperBound, prepositions: ["with"])?.group
   }
 
   /// "After talks with Y, X said": the subject stands behind the comma.

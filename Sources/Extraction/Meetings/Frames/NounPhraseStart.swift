@@ -4,8 +4,27 @@ import Language
 struct NounPhraseStart {
   let clause: Clause
 
-  /// Its article or possessive, else its first adjective.
+  private static let measures: Set<String> = [
+    "hours", "hour", "minutes", "days", "day", "weeks", "week", "months", "round", "rounds", "series", "night",
+    "evening",
+  ]
+  private static let quantities: Set<String> = [
+    "nearly", "almost", "about", "some", "than", "around", "over", "roughly", "just", "under", "half", "four", "five",
+    "six", "seven", "eight", "nine", "ten", "several", "many", "few", "fifth", "sixth", "opening",
+  ]
+
+  /// Its article or possessive, else its first adjective; of "two hours of talks" the first word.
   func start(of noun: Int) -> Int {
+    let start = phraseStart(of: noun)
+    guard clause.key(start - 1) == "of", Self.measures.contains(clause.key(start - 2)) else { return start }
+    var index = phraseStart(of: start - 2)
+    while Self.quantities.contains(clause.key(index - 1)), clause.group(over: index - 1) == nil {
+      index = phraseStart(of: index - 1)
+    }
+    return index
+  }
+
+  private func phraseStart(of noun: Int) -> Int {
     var index = noun
     while index > clause.tokens.lowerBound {
       let key = clause.key(index - 1)

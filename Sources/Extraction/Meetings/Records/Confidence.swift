@@ -34,7 +34,7 @@ struct Confidence {
     switch frame.trigger.kind {
     case .meet, .host: true
     case .phone: frame.trigger.isNoun
-    case .speak, .visit, .gather, .join: false
+    case .speak, .visit, .gather, .join, .see: false
     }
   }
 }

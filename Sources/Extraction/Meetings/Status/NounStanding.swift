@@ -16,7 +16,9 @@ struct NounStanding {
     } else if isUnreal {
       standing.tense = .open
     }
-    let own = (start..<noun).map(clause.key)
+    // "a second round of talks" may be what is told of.
+    let phrase = (start..<noun).map(clause.key)
+    let own = phrase[phrase.index(after: phrase.lastIndex(of: "of") ?? -1)...]
     standing.isBackground = own.contains { ["last", "previous", "earlier", "recent"].contains($0) }
     standing.isFollowUp = own.contains { ["another", "next", "follow-up", "second", "further"].contains($0) }
     return standing

@@ -13,6 +13,8 @@ struct Trigger: Hashable {
     case visit
     /// "gathered", "convened": several come together.
     case gather
+    /// "see": a meeting only where it is arranged or wished for.
+    case see
     /// "joined": one more.
     case join
   }
@@ -26,5 +28,7 @@ struct Trigger: Hashable {
   /// What a noun says of the meeting.
   enum Noun: Hashable {
     case meeting, talks, call, video, summit, trilateral, visit
+    /// "dinner": a meeting only where someone has it with another.
+    case meal
   }
 }

@@ -59,6 +59,8 @@ struct TriggerFinder {
   }
 
   private func nounTrigger(_ noun: Trigger.Noun, at index: Int) -> Trigger? {
+    // "a dinner meeting" is told by its last word.
+    if noun == .meal, TriggerWords.nouns[clause.key(index + 1)] != nil { return nil }
     var start = index
     var noun = noun
     // "phone call", "video conference", "bilateral meeting".

@@ -1,18 +1,23 @@
 /// The words that tell of meetings.
 enum TriggerWords {
   static let verbs: [String: Trigger.Kind] = table([
-    (.meet, "meet meets met meeting confer confers conferred conferring huddle huddled huddles"),
+    (
+      .meet,
+      "meet meets met meeting confer confers conferred conferring huddle huddled huddles reconvene dine dines dined dining lunched"
+    ),
     (.speak, "speak speaks spoke spoken speaking talk talked talking talks converse conversed"),
-    (.phone, "phone phones phoned phoning telephone telephones telephoned telephoning call calls called calling"),
+    (.phone, "rang phone phones phoned phoning telephone telephones telephoned telephoning call calls called calling"),
     (.host, "host hosts hosted hosting receive receives received receiving welcome welcomes welcomed welcoming"),
     (.host, "greet greets greeted greeting entertain entertained"),
     (.visit, "visit visits visited visiting"),
+    (.see, "see saw seen seeing"),
     (.gather, "gather gathers gathered gathering convene convenes convened convening assemble assembled assembles"),
     (.join, "joined"),
   ])
 
   static let nouns: [String: Trigger.Noun] = table([
     (.meeting, "meeting meetings encounter tete-a-tete face-to-face audience get-together sit-down one-on-one"),
+    (.meal, "dinner lunch breakfast"),
     (.talks, "talks discussions consultations negotiations dialogue deliberations"),
     (.call, "call calls conversation conversations phone-call"),
     (.video, "videoconference teleconference video-conference"),
