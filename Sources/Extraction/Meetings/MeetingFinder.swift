@@ -8,10 +8,13 @@ import News
 struct MeetingFinder {
   func reports(in article: ReadArticle, topics: [Topic]) -> [MeetingReport] {
     let sports = SportCues(article)
+    let headings = DayHeadings(article)
     var clusterer = Clusterer(actors: article.actors)
     for (text, part) in [(article.body, ArticlePart.text), (article.title, .title)] {
       for clause in clauses(text, part: part, actors: article.actors) {
-        let frames = frames(in: clause, clusterer, article.published).filter { !sports.rules(out: $0, article.actors) }
+        let frames = frames(in: clause, clusterer, article.published, headings).filter {
+          !sports.rules(out: $0, article.actors)
+        }
         // What is whole by itself first: the rest of the sentence may add to it.
         for frame in frames where frame.isWhole { clusterer.add(frame) }
         for frame in frames where !frame.isWhole { clusterer.add(frame) }
@@ -23,23 +26,41 @@ struct MeetingFinder {
 
   private func clauses(_ text: ReadText, part: ArticlePart, actors: [Actor]) -> [Clause] {
     var next = 0
+    let filed = part == .text ? dateline(text.text) : 0
     return text.text.sentences.enumerated().compactMap { index, sentence in
       while next < text.mentions.count, text.mentions[next].tokens.lowerBound < sentence.tokens.lowerBound { next += 1 }
       let first = next
       while next < text.mentions.count, text.mentions[next].tokens.lowerBound < sentence.tokens.upperBound { next += 1 }
-      guard TriggerFinder.mayTrigger(text.text.tokens[sentence.tokens]) else { return nil }
-      return Clause(text, part: part, sentence: index, mentions: text.mentions[first..<next], actors: actors)
+      guard TriggerFinder.mayTrigger(text.text.tokens[sentence.tokens]) || FollowOn.mayFollow(text.text, sentence)
+      else {
+        return nil
+      }
+      let mentions = text.mentions[first..<next].drop {
+        text.text.tokens[$0.tokens.upperBound - 1].bytes.lowerBound < filed
+      }
+      return Clause(text, part: part, sentence: index, mentions: mentions, actors: actors)
     }
   }
 
-  private func frames(in clause: Clause, _ clusterer: Clusterer, _ published: ZonedTimestamp?) -> [Frame] {
+  /// Where the dateline ends: "NAIROBI - " meets nobody.
+  private func dateline(_ text: TokenizedText) -> Int {
+    guard let first = text.sentences.first else { return 0 }
+    return Dateline(in: text.utf8(first.tokens))?.range.upperBound ?? 0
+  }
+
+  private func frames(
+    in clause: Clause, _ clusterer: Clusterer, _ published: ZonedTimestamp?, _ headings: DayHeadings
+  ) -> [Frame] {
     // A question tells of nothing.
     if clause.isQuestion { return [] }
     let previous = clause.part == .text ? clusterer.previous(before: clause.sentence) : []
-    let frames = FrameBuilder(clause: clause, previous: previous).frames()
+    var frames = FrameBuilder(clause: clause, previous: previous).frames()
+    if frames.isEmpty, clusterer.lastSentence == clause.sentence - 1, let next = FollowOn(clause: clause).frame() {
+      frames = [next]
+    }
     guard !frames.isEmpty else { return [] }
     let finisher = FrameFinisher(
-      clause: clause, published: published, triggers: TriggerFinder(clause: clause).triggers())
+      clause: clause, published: published, triggers: TriggerFinder(clause: clause).triggers(), headings: headings)
     return frames.compactMap(finisher.finish)
   }
 }

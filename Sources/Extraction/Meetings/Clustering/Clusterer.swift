@@ -21,6 +21,9 @@ struct Clusterer {
       ?? last.members
   }
 
+  /// The last sentence of the body that told of a meeting.
+  var lastSentence: Int { clusters.map(\.lastSentence).max() ?? -1 }
+
   mutating func add(_ frame: Frame) {
     if let index = best(for: frame) {
       clusters[index].add(frame)

@@ -24,7 +24,9 @@ struct MeetingDates {
   /// The date that belongs to a trigger.
   func date(of trigger: Trigger, _ standing: Standing) -> DateSpan? {
     let candidates = found.compactMap { entry -> (Int, DateExpression)? in
-      guard !isReported(entry.tokens, trigger), !isBound(entry.tokens, but: trigger) else { return nil }
+      guard !isReported(entry.tokens, trigger), !isCount(entry.tokens), !isBound(entry.tokens, but: trigger) else {
+        return nil
+      }
       let cost = cost(entry.tokens, trigger)
       return cost > Self.reach ? nil : (cost, entry.expression)
     }
@@ -79,6 +81,12 @@ struct MeetingDates {
     return false
   }
 
+  /// "twice in a month", "for the first time in two years": no point in time.
+  private func isCount(_ tokens: Range<Int>) -> Bool {
+    clause.key(tokens.lowerBound - 1) == "in"
+      && ["once", "twice", "thrice", "time", "times"].contains(clause.key(tokens.lowerBound - 2))
+  }
+
   private static let deciding: Set<String> = [
     "proposed", "suggested", "offered", "agreed", "asked", "invited", "decided", "promised", "urged", "accepted",
     "denied",
@@ -107,7 +115,10 @@ struct MeetingDates {
     for index in gap where clause.group(over: index) == nil {
       let key = clause.key(index)
       if key == "which" || key == "who" {
-        cost += ClauseWords.be.contains(clause.key(index + 1)) || clause.key(index + 1) == "will" ? 4 : 40
+        let next = clause.key(index + 1)
+        // "received X, who then met Y"
+        let isSequel = ["then", "subsequently", "afterwards", "later", "also"].contains(next)
+        cost += ClauseWords.be.contains(next) || next == "will" || isSequel ? 4 : 40
       } else if ClauseWords.breaks.contains(key), key != "that" {
         cost += 14
       }

@@ -7,9 +7,10 @@ struct FrameFinisher {
   private let dates: MeetingDates
   private let today: CalendarDate?
   private let places: MeetingPlaces
+  private let headings: DayHeadings
 
-  init(clause: Clause, published: ZonedTimestamp?, triggers: [Trigger]) {
-    self.clause = clause
+  init(clause: Clause, published: ZonedTimestamp?, triggers: [Trigger], headings: DayHeadings) {
+    (self.clause, self.headings) = (clause, headings)
     today = published?.day
     dates = MeetingDates(clause: clause, published: published, triggers: triggers)
     places = MeetingPlaces(clause: clause)
@@ -26,10 +27,14 @@ struct FrameFinisher {
     frame.isFollowUp = standing.isFollowUp
     frame.mode = MeetingModes(clause: clause).mode(of: frame.trigger)
     settleDate(of: &frame, standing)
-    frame.place = frame.mode == .phone || frame.mode == .video ? nil : places.place(of: frame.trigger)
+    frame.place = frame.mode == .phone || frame.mode == .video ? nil : place(of: frame)
     frame.isOnSidelines = clause.tokens.contains { ["margins", "sidelines"].contains(clause.key($0)) }
     frame.isNegotiation = frame.trigger.tokens.contains { clause.key($0).hasPrefix("negotiat") }
     return frame
+  }
+
+  private func place(of frame: Frame) -> Place? {
+    places.place(of: frame.trigger) ?? SidelinePlaces(text: clause.read, actors: clause.actors).place(of: frame)
   }
 
   private func settleDate(of frame: inout Frame, _ standing: Standing) {
@@ -37,6 +42,7 @@ struct FrameFinisher {
     if frame.status == .postponed, let moved = dates.newDate() {
       (frame.date, frame.isMoved) = (moved, true)
     }
+    if frame.date == nil, frame.part == .text { frame.date = headings.date(of: frame.sentence, standing) }
     // What was held was not held tomorrow.
     if frame.status == .held, frame.isStatusExplicit, let start = frame.date?.start?.day, let today, start > today {
       frame.date = nil

@@ -41,7 +41,8 @@ struct NounPhraseStart {
       return true
     }
     guard let token = clause.token(index) else { return false }
-    if token.has(.number) { return true }
+    // "the half-hour meeting"
+    if token.has(.number) || token.has(.word) && key.contains("-") { return true }
     return token.has(.word) && token.isCapitalised && index > clause.tokens.lowerBound
       && !ClauseWords.auxiliaries.contains(key) && !Prepositions.contains(key)
   }

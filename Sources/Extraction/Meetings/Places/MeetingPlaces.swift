@@ -8,7 +8,8 @@ struct MeetingPlaces {
   private static let reach = 40
   private static let travelling: Set<String> = [
     "travel", "travels", "travelled", "traveled", "fly", "flies", "flew", "head", "heads", "headed", "trip", "visit",
-    "go", "goes", "went", "came", "comes",
+    "go", "goes", "went", "came", "comes", "coming",
+    "arrive", "arrives", "arrived", "arriving", "travelling", "traveling", "flying", "heading",
   ]
 
   init(clause: Clause) { self.clause = clause }
@@ -41,6 +42,10 @@ struct MeetingPlaces {
 
   private func place(at index: Int, takesTo: Bool) -> Found? {
     let key = clause.key(index)
+    // "in a side room of the Congress Centre"
+    if key == "of", PlaceWords.rooms.contains(clause.key(index - 1)) {
+      return capitals(from: clause.key(index + 1) == "the" ? index + 2 : index + 1).flatMap(shaped)
+    }
     guard key == "in" || key == "at" || key == "to" && takesTo || key == "outside" || key == "near" else {
       return trailing(at: index)
     }
@@ -120,13 +125,27 @@ struct MeetingPlaces {
   /// "in Rome", ", Rome" after a venue fills the city.
   private func withCity(_ venue: Found) -> Found {
     var next = venue.tokens.upperBound
-    guard ["in", ","].contains(clause.key(next)) else { return venue }
+    guard ["in", ","].contains(clause.key(next)) else {
+      return venue.place.city == nil ? withDestination(venue) : venue
+    }
     next += 1
     guard let city = city(at: next) else { return venue }
     var found = venue
     found.place.city = city.place.city ?? found.place.city
     found.place.country = city.place.country ?? found.place.country
     found.tokens = venue.tokens.lowerBound..<city.tokens.upperBound
+    return found
+  }
+
+  /// "He is coming to Wellington, and they will sit down at Premier House": the city he is to be in.
+  private func withDestination(_ venue: Found) -> Found {
+    let towns = (clause.tokens.lowerBound..<venue.tokens.lowerBound).compactMap { index -> Place? in
+      guard ["to", "in"].contains(clause.key(index)), travels(before: index) else { return nil }
+      return city(at: index + 1)?.place
+    }
+    guard let town = towns.last, town.city != nil else { return venue }
+    var found = venue
+    (found.place.city, found.place.country) = (town.city, town.country)
     return found
   }
 
@@ -188,14 +207,20 @@ struct MeetingPlaces {
     var cost = gap.count + (isAfter ? 0 : 6)
     for index in gap where clause.group(over: index) == nil {
       let key = clause.key(index)
-      if ClauseWords.breaks.contains(key) { cost += key == "which" ? 6 : 14 }
+      if ClauseWords.breaks.contains(key) { cost += key == "which" || isOwnRelative(index) ? 6 : 14 }
       if ClauseWords.reporting.contains(key) { cost += 16 }
       if ["about", "over", "on", "regarding"].contains(key), !isDate(index + 1) {
         cost += trigger.kind == .speak ? 40 : 14
       }
-      if key == "to", isAfter, clause.token(index + 1)?.isCapitalised == false { cost += 14 }
+      let isOwn = ["take", "be", "have"].contains(clause.key(index + 1))
+      if key == "to", isAfter, clause.token(index + 1)?.isCapitalised == false, !isOwn { cost += 14 }
     }
     return cost
+  }
+
+  /// "a meeting that was to have taken place in"
+  private func isOwnRelative(_ index: Int) -> Bool {
+    clause.key(index) == "that" && (ClauseWords.be.contains(clause.key(index + 1)) || clause.key(index + 1) == "had")
   }
 
   private func isDate(_ index: Int) -> Bool {

@@ -9,6 +9,13 @@ enum PlaceWords {
     "embassy", "kremlin", "fort", "abbey", "pavilion", "estate", "mansion", "ranch", "headquarters", "base", "airport",
   ]
 
+  /// What lies in a venue: "in a side room of the Congress Centre".
+  static let rooms: Set<String> = [
+    "room", "rooms", "hall", "lobby", "wing", "garden", "gardens", "library", "terrace", "grounds", "corridor",
+    "lounge",
+    "suite", "foyer", "courtyard", "basement", "chamber",
+  ]
+
   /// Words with a capital after "in" that are no towns.
   static func isNoTown(_ key: String) -> Bool {
     noTowns.contains(key) || DayWords.all.contains(key) || NameWords.isOrganizationWord(key)

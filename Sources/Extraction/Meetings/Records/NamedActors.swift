@@ -8,13 +8,17 @@ extension ReadArticle {
 extension ReadText {
   /// The actors that a sentence names by name or office.
   func named(in sentence: Int) -> Set<Int> {
+    let named = mentions(in: sentence).filter { $0.form == .name || $0.form == .office || $0.form == .organization }
+    return Set(named.flatMap(\.actors))
+  }
+
+  func mentions(in sentence: Int) -> ArraySlice<ActorMention> {
     let tokens = text.sentences[sentence].tokens
     var (low, high) = (0, mentions.count)
     while low < high {
       let middle = (low + high) / 2
       if mentions[middle].tokens.lowerBound < tokens.lowerBound { low = middle + 1 } else { high = middle }
     }
-    let here = mentions[low...].prefix { $0.tokens.lowerBound < tokens.upperBound }
-    return Set(here.filter { $0.form == .name || $0.form == .office || $0.form == .organization }.flatMap(\.actors))
+    return mentions[low...].prefix { $0.tokens.lowerBound < tokens.upperBound }
   }
 }

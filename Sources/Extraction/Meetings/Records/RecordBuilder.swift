@@ -56,13 +56,17 @@ struct RecordBuilder {
     return Place(name: country.name, venue: nil, city: nil, country: code)
   }
 
-  /// Where the article was filed, for what its first sentence tells.
+  /// Where the article was filed, if its first sentence tells of a host at home there, or of that very day.
   private func filed(_ cluster: MeetingCluster) -> Place? {
-    let isFirst = cluster.bodyFrames.contains { $0.sentence <= 1 && $0.members.count > 1 }
-    guard isFirst, !article.body.text.sentences.isEmpty,
+    let first = cluster.bodyFrames.filter { $0.sentence == 0 && $0.members.count > 1 }
+    guard !first.isEmpty,
       cluster.explicitStatus == .held || cluster.explicitStatus == .underway || cluster.primary.status == .underway,
       let line = Dateline(in: article.body.text.utf8(article.body.text.sentences[0].tokens)), let city = line.city
     else { return nil }
+    let country = line.country ?? city.country
+    let isAtHome = first.flatMap(\.members).contains { $0.isHost && actors[$0.actor].country == country }
+    let day = line.date?.span(published: article.published, tense: .past).start?.day
+    guard isAtHome || day != nil && day == cluster.date?.start?.day else { return nil }
     return Place(name: city.name, venue: nil, city: city.name, country: line.country ?? city.country)
   }
 

@@ -1,0 +1,22 @@
+import Language
+import News
+
+/// Where "the two met", if the sentence before says on the sidelines of what they did.
+struct SidelinePlaces {
+  let text: ReadText
+  let actors: [Actor]
+
+  func place(of frame: Frame) -> Place? {
+    guard frame.part == .text, frame.isAnaphoric, frame.members.count > 1, frame.sentence > 0 else { return nil }
+    let sentence = frame.sentence - 1
+    guard let word = text.text.sentences[sentence].tokens.first(where: isSidelines),
+      text.named(in: sentence).isSuperset(of: frame.actors)
+    else { return nil }
+    let clause = Clause(
+      text, part: .text, sentence: sentence, mentions: text.mentions(in: sentence), actors: actors)
+    let trigger = Trigger(kind: .meet, tokens: word..<word + 1, isNoun: true, noun: nil)
+    return MeetingPlaces(clause: clause).place(of: trigger)
+  }
+
+  private func isSidelines(_ token: Int) -> Bool { ["sidelines", "margins"].contains(text.text.tokens[token].key) }
+}
