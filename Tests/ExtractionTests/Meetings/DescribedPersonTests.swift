@@ -19,6 +19,12 @@ struct DescribedPersonTests {
         "Emmanuel Macron held talks with the army's commander, General Paul Verdier, in Lyon on Monday.",
         tells: ["held in_person Emmanuel Macron + Paul Verdier 2025-03-10 Lyon"]),
       Story(
+        "Pedro Sánchez met the Galician leader, Alfonso Rueda, in Madrid on Monday.",
+        tells: ["held in_person Pedro Sánchez + Alfonso Rueda 2025-03-10 Madrid"]),
+      Story(
+        "Peter Harlan, who has run the port of Larkfield since May, and Maria Stroud, his neighbour, met in Hull on Monday.",
+        tells: ["held in_person Peter Harlan + Maria Stroud 2025-03-10 Hull"]),
+      Story(
         "Polish Foreign Minister Radosław Sikorski met his Danish opposite number, Lars Løkke Rasmussen, in Gdansk on Monday.",
         tells: ["held in_person Radosław Sikorski + Lars Løkke Rasmussen 2025-03-10 Gdansk"]),
     ])

@@ -27,11 +27,34 @@ struct WordedMeetingTests {
         "A meeting of Keir Starmer with Irish Taoiseach Micheál Martin in Liverpool on Thursday has been cancelled.",
         tells: ["cancelled in_person Keir Starmer + Micheál Martin 2025-03-13 Liverpool"]),
       Story(
+        "The talks, which opened on Monday in Oslo, bring together Emmanuel Macron and Olaf Scholz.",
+        tells: ["held in_person Emmanuel Macron + Olaf Scholz 2025-03-10 Oslo"]),
+      Story(
+        "Mark Carney and Keir Starmer discussed steel in a video conference on Tuesday.",
+        tells: ["held video Mark Carney + Keir Starmer 2025-03-11 -"]),
+      Story(
+        "Donald Tusk has invited Petr Fiala for talks in Brno on Friday.",
+        tells: ["proposed in_person Donald Tusk + Petr Fiala 2025-03-14 Brno"]),
+      Story(
+        "Sweden has suggested talks with Norway in Bergen on Friday.",
+        tells: ["proposed in_person Sweden + Norway 2025-03-14 Bergen"]),
+      Story(
         "Pope Francis received in audience President Javier Milei of Argentina on Monday.",
         tells: ["held in_person Francis + Javier Milei 2025-03-10 Vatican"]),
     ])
   func tells(story: Story) {
     #expect(story.summaries == story.expected)
+  }
+
+  @Test("A second meeting of those who met is another one")
+  func secondMeeting() {
+    let story = Story(
+      "Olaf Scholz met Alexander De Croo in Aachen on Monday. A second meeting is planned for Friday in Brussels.")
+    #expect(
+      story.summaries == [
+        "held in_person Olaf Scholz + Alexander De Croo 2025-03-10 Aachen",
+        "planned in_person Olaf Scholz + Alexander De Croo 2025-03-14 Brussels",
+      ])
   }
 
   @Test(
@@ -40,6 +63,8 @@ struct WordedMeetingTests {
       "Keir Starmer wants to see Vladimir Putin in court, an aide said on Monday.",
       "Olaf Scholz said he was sorry to see Robert Habeck leave the party on Monday.",
       "Voters will see Donald Trump as a winner, said Senator Mark Bell.",
+      "Reporters asked Olaf Scholz whether he had ever met Dmitry Kozak.",
+      "Mark Bell had long talks with a queen about horses, he writes.",
       "Emmanuel Macron ate breakfast at the hotel on Monday, and Olaf Scholz slept.",
     ])
   func none(text: String) {

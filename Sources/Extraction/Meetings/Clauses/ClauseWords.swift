@@ -11,7 +11,7 @@ enum ClauseWords {
     """
     also then again already soon now just briefly separately jointly personally virtually privately publicly formally
     officially finally directly once twice reportedly recently earlier later today yesterday tomorrow tonight both all
-    still even only first last there here together previously subsequently face-to-face in-person informally warmly
+    still even only ever first last there here together previously subsequently face-to-face in-person informally warmly
     discreetly secretly quietly twice thrice instead therefore thus often never not currently
     """)
 
@@ -43,7 +43,7 @@ enum ClauseWords {
     hold holds held holding have has had having begin begins began begun start starts started open opens opened conclude
     concludes concluded end ends ended attend attends attended convene convened chair chairs chaired co-chaired lead leads led co-led host hosts
     hosted hosting conduct conducts conducted continue continued continues resume resumed resumes arrange arranged
-    schedule scheduled plan plans planned want wants seek seeks sought propose proposes proposed offer offers offered
+    schedule scheduled plan plans planned want wants seek seeks sought propose proposes proposed suggest suggests suggested offer offers offered
     cancel cancels cancelled canceled postpone postpones postponed delay delayed delays scrap scrapped skip skipped
     announce announces announced confirm confirms confirmed request requested requests make makes made pay pays paid join
     joined joins rule rules ruled enter entered finish finished wrap wrapped complete completed hosting launch

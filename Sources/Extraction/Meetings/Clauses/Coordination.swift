@@ -39,7 +39,41 @@ struct Coordination {
       }
     }
     flush()
-    return merged(groups, actors)
+    return overRelatives(merged(groups, actors), actors)
+  }
+
+  /// "X, who has run the bank since May, and Y": one group, whoever the relative clause names.
+  private func overRelatives(_ groups: [ActorGroup], _ actors: [Actor]) -> [ActorGroup] {
+    var joined: [ActorGroup] = []
+    var index = 0
+    while index < groups.count {
+      var group = groups[index]
+      if let next = afterRelative(group, in: groups[(index + 1)...], actors) {
+        group.mentions += groups[next].mentions
+        group.tokens = group.tokens.lowerBound..<groups[next].tokens.upperBound
+        index = next
+      }
+      joined.append(group)
+      index += 1
+    }
+    return joined
+  }
+
+  private func afterRelative(_ group: ActorGroup, in later: ArraySlice<ActorGroup>, _ actors: [Actor]) -> Int? {
+    let comma = group.tokens.upperBound
+    guard comma + 1 < tokens.count, tokens[comma].key == ",", ["who", "whose"].contains(tokens[comma + 1].key) else {
+      return nil
+    }
+    return later.indices.prefix(4).first { index in
+      let start = later[index].tokens.lowerBound
+      let gap = comma + 2..<max(comma + 2, start)
+      guard start > comma + 3, tokens[start - 1].key == "and", tokens[start - 2].key == ",",
+        let a = group.mentions.last, let b = later[index].mentions.first
+      else { return false }
+      return b.form == .name && alike(a, b, actors) && gap.count <= 16
+        && !gap.contains { tokens[$0].key == ";" || TriggerWords.verbs[tokens[$0].key] != nil }
+        && gap.count(where: { tokens[$0].key == "," }) == 1
+    }
   }
 
   private enum Link { case comma, and, none }

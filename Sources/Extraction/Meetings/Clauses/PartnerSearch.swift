@@ -23,7 +23,9 @@ struct PartnerSearch {
     for index in start..<min(clause.tokens.upperBound, start + 5) {
       if let group = clause.group(at: index) {
         guard index > start, group.mentions.first?.form == .name, !clause.isPossessive(group) else { return nil }
-        return group
+        // "the Basque leader, Inigo Urkullu, in Madrid"
+        let isApposed = clause.key(index - 1) == ","
+        return isApposed && clause.key(group.tokens.upperBound) != "," ? nil : group
       }
       guard clause.group(over: index) == nil, isDescribing(index, first: index == start) else { return nil }
     }
@@ -33,6 +35,7 @@ struct PartnerSearch {
   private func isDescribing(_ index: Int, first: Bool) -> Bool {
     guard let token = clause.token(index) else { return false }
     if !first, ["'s", "'", "-"].contains(token.key) { return true }
+    if !first, token.key == "," { return clause.group(at: index + 1) != nil }
     if first, ["the", "a", "an", "its", "their", "his", "her"].contains(token.key) { return true }
     return token.has(.word) && !Prepositions.contains(token.key) && !ClauseWords.isFunctionWord(token.key)
       && !DayWords.all.contains(token.key)

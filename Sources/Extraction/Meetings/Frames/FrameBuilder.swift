@@ -140,6 +140,11 @@ struct FrameBuilder {
   }
 
   private func gather(_ frame: inout Frame, _ verb: Int) {
+    if clause.key(verb + 1) == "together" {
+      // "The talks bring together X and Y."
+      if let object = partners.object(after: verb + 2), object.isPlural, isPersonal(object) { add(object, to: &frame) }
+      return
+    }
     guard let subject = subjects.subject(of: verb), subject.isPlural else { return }
     add(subject, to: &frame)
     frame.isAnaphoric = isBackReference(subject)
@@ -168,7 +173,9 @@ struct FrameBuilder {
     let isBetween = partner.map { ["between", "among", "involving", "of", "by"].contains($0.preposition) } ?? false
     let isWhole = isBetween || !frame.members.isEmpty && (partner != nil || isVisit)
     if !isWhole, let carrier = carrier(of: start) {
-      add(subjects.subject(of: carrier) ?? following(carrier, partner?.group.tokens.upperBound ?? after), to: &frame)
+      let subject = subjects.subject(of: carrier)
+      if partner == nil, let subject { add(inviter(of: subject, carrier), to: &frame) }
+      add(subject ?? following(carrier, partner?.group.tokens.upperBound ?? after), to: &frame)
     }
     if let partner, second != nil || fits(partner, frame) {
       add(partner.group, to: &frame)
@@ -182,6 +189,7 @@ struct FrameBuilder {
     let determiner = clause.key(start)
     if frame.actors.count < 2 {
       let isDefinite = ["the", "this", "that", "their", "its", "his", "her", "both"].contains(determiner)
+      if frame.members.isEmpty, isFurther(start..<after) { frame.members = previous }
       frame.isAnaphoric = isDefinite || frame.members.contains { isBack($0.mention) }
       frame.opens = isDefinite && carrier(of: start).map { ClauseWords.light.contains(clause.key($0)) } ?? false
       guard !frame.members.isEmpty || isDefinite else { return nil }
@@ -193,6 +201,20 @@ struct FrameBuilder {
   private func secondSide(after first: (preposition: String, group: ActorGroup)) -> ActorGroup? {
     guard first.preposition == "of" else { return nil }
     return partners.group(after: first.group.tokens.upperBound, prepositions: ["with"])?.group
+  }
+
+  /// "X invited Y to Paris for talks", "X asked Y for a meeting": who stands before the verb.
+  private func inviter(of guest: ActorGroup, _ carrier: Int) -> ActorGroup? {
+    let verb = guest.tokens.lowerBound - 1
+    guard clause.key(carrier) == "for", ["invited", "invites", "asked", "asks"].contains(clause.key(verb)) else {
+      return nil
+    }
+    return subjects.subject(of: verb)
+  }
+
+  /// "A second meeting is planned for Friday": of those who met before.
+  private func isFurther(_ phrase: Range<Int>) -> Bool {
+    phrase.contains { ["second", "third", "fourth", "another", "further", "follow-up"].contains(clause.key($0)) }
   }
 
   /// "After talks with Y, X said": the subject stands behind the comma.
@@ -310,7 +332,8 @@ struct FrameBuilder {
     if mention.form == .several, !previous.isEmpty, mention.count == nil || mention.count == previous.count {
       let fits = previous.allSatisfy { member in
         guard let office = mention.office, office != .leader else { return true }
-        return clause.actors[member.actor].office.map(office.agrees) ?? false
+        let actor = clause.actors[member.actor]
+        return actor.office.map(office.agrees) ?? (actor.kind == .country)
       }
       if fits { return previous.map { member($0.actor, mention, isHost: false) } }
     }

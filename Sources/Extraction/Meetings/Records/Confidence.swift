@@ -17,6 +17,8 @@ struct Confidence {
     score += sure >= 2 ? 0.16 : sure == 1 ? 0.06 : 0
     score -= 0.12 * Double(found.count { !$0.isCertain })
     score -= 0.05 * Double(found.count { $0.kind == .group || $0.kind == .person && !$0.isNamed })
+    // "a queen", "an official": anybody.
+    score -= 0.2 * Double(found.count { $0.kind == .person && !$0.isNamed && isNobodys($0) })
     if found.allSatisfy({ $0.kind != .person }) { score -= 0.08 }
     if members.allSatisfy({ inPrimary.contains($0.actor) }) { score += 0.05 } else { score -= 0.05 }
     if isPlain(primary) { score += 0.05 }
@@ -28,6 +30,8 @@ struct Confidence {
     if primary.trigger.kind == .visit { score -= 0.08 }
     return (min(0.97, max(0.3, score)) * 100).rounded() / 100
   }
+
+  private func isNobodys(_ actor: Actor) -> Bool { actor.country == nil && actor.organization == nil }
 
   /// A word that means nothing else.
   private func isPlain(_ frame: Frame) -> Bool {

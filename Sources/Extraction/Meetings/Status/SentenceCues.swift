@@ -41,6 +41,7 @@ struct SentenceCues {
         return Standing(status: .planned, isExplicit: !isPast, tense: isPast ? .open : nil)
       }
       if ["could", "may", "might"].contains(key) { return Standing(status: .proposed, isExplicit: true) }
+      if ["invited", "invites", "inviting"].contains(key) { return Standing(status: .proposed, isExplicit: true) }
       if VerbForms.travelling.contains(key) { return Standing(status: .planned, isExplicit: false) }
       if VerbForms.past.contains(key) || key.hasSuffix("ed") && key.count > 4 {
         return Standing(status: .held, isExplicit: true)

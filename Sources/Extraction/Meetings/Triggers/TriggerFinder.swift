@@ -14,7 +14,7 @@ struct TriggerFinder {
   }
 
   private static let any = Set(TriggerWords.verbs.keys).union(TriggerWords.nouns.keys).union([
-    "sat", "sit", "sits", "sitting", "come", "came",
+    "sat", "sit", "sits", "sitting", "come", "came", "video", "bring", "brings", "brought", "bringing",
   ])
 
   func triggers() -> [Trigger] {
@@ -34,7 +34,8 @@ struct TriggerFinder {
   private func trigger(at index: Int) -> Trigger? {
     let key = clause.key(index)
     if let sat = satDown(at: index) { return sat }
-    let noun = TriggerWords.nouns[key]
+    let isConference = key == "video" && clause.key(index + 1) == "conference"
+    let noun = isConference ? .video : TriggerWords.nouns[key]
     let verb = TriggerWords.verbs[key]
     guard noun != nil || verb != nil else { return nil }
     // "Receive" in a name, "Meet the Press".
@@ -54,6 +55,8 @@ struct TriggerFinder {
       ("came", "together"),
       ("met", "face-to-face"):
       return Trigger(kind: .meet, tokens: index..<index + 2, isNoun: false, noun: nil)
+    case ("bring", "together"), ("brings", "together"), ("brought", "together"), ("bringing", "together"):
+      return Trigger(kind: .gather, tokens: index..<index + 2, isNoun: false, noun: nil)
     default: return nil
     }
   }
