@@ -61,6 +61,20 @@ struct MeetingPassageTests {
       Story(
         "Luc Frieden will meet Bart De Wever on Friday. It has been cold in Arlon.",
         tells: ["planned in_person Luc Frieden + Bart De Wever 2025-03-14 -"]),
+      Story(
+        """
+        Rustem Umerov told his Danish counterpart, Troels Lund Poulsen, on Tuesday that shells were short. \
+        The exchange came at Marienborg, where Poulsen hosted Umerov.
+        """, tells: ["held in_person Troels Lund Poulsen + Rustem Umerov 2025-03-11 Marienborg"]),
+      Story(
+        """
+        Friedrich Merz and Petr Fiala agreed on Monday to mend a bridge. \
+        "It is old," Merz told reporters after talks with Fiala in Dresden.
+        """, tells: ["held in_person Friedrich Merz + Petr Fiala 2025-03-10 Dresden"]),
+      Story(
+        """
+        Friedrich Merz and Petr Fiala agreed in January to mend a bridge. Merz met Fiala in Dresden.
+        """, tells: ["held in_person Friedrich Merz + Petr Fiala - Dresden"]),
     ])
   func neighbours(story: Story) {
     #expect(story.summaries == story.expected)
@@ -84,6 +98,12 @@ struct MeetingPassageTests {
       Story(
         "HELSINKI - Alexander Stubb received Edgars Rinkēvičs on Tuesday.",
         tells: ["held in_person Alexander Stubb + Edgars Rinkēvičs 2025-03-11 Helsinki"]),
+      Story(
+        "Mette Frederiksen goes on to Bergen on Thursday, where she is to hold talks with Jonas Gahr Støre.",
+        tells: ["planned in_person Mette Frederiksen + Jonas Gahr Støre 2025-03-13 Bergen"]),
+      Story(
+        "Yoon Suk Yeol met Fumio Kishida at a hotel in the district of Gangnam.",
+        tells: ["held in_person Yoon Suk Yeol + Fumio Kishida - Gangnam"]),
     ])
   func places(story: Story) {
     #expect(story.summaries == story.expected)

@@ -35,6 +35,9 @@ struct MeetingTimeTests {
       Story(
         "The ministry called false a report that Marco Rubio had met Sergei Lavrov in Doha on Tuesday.",
         tells: ["denied in_person Marco Rubio + Sergei Lavrov 2025-03-11 Doha"]),
+      Story(
+        "The palace dismissed as invention a story that King Charles had lunch with Keir Starmer on Sunday.",
+        tells: ["denied in_person Charles III + Keir Starmer 2025-03-09 -"]),
     ])
   func denied(story: Story) {
     #expect(story.summaries == story.expected)
@@ -49,6 +52,9 @@ struct MeetingTimeTests {
       Story(
         "Luc Frieden has cancelled a meeting with Bart De Wever that was to have taken place on Friday.",
         tells: ["cancelled in_person Luc Frieden + Bart De Wever 2025-03-14 -"]),
+      Story(
+        "The meeting of Luc Frieden with Bart De Wever in Arlon, announced for Friday, will not be held.",
+        tells: ["cancelled in_person Luc Frieden + Bart De Wever 2025-03-14 Arlon"]),
     ])
   func unreal(story: Story) {
     #expect(story.summaries == story.expected)
@@ -72,6 +78,9 @@ struct MeetingTimeTests {
       Story(
         "Friedrich Merz meets Giorgia Meloni in Rome on Friday.",
         tells: ["planned in_person Friedrich Merz + Giorgia Meloni 2025-03-14 Rome"]),
+      Story(
+        "Karol Nawrocki said on Monday that he would be glad to meet Petr Pavel in Cieszyn.",
+        tells: ["proposed in_person Karol Nawrocki + Petr Pavel - Cieszyn"]),
     ])
   func governed(story: Story) {
     #expect(story.summaries == story.expected)

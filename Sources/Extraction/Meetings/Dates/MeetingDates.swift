@@ -65,6 +65,8 @@ struct MeetingDates {
   private func isReported(_ tokens: Range<Int>, _ trigger: Trigger) -> Bool {
     var index = tokens.lowerBound - 1
     if ["since", "until", "till", "by", "before", "after"].contains(clause.key(index)) { return true }
+    // "announced for Wednesday"
+    if clause.key(index) == "for", ClauseWords.reporting.contains(clause.key(index - 1)) { return false }
     let limit = max(clause.tokens.lowerBound, index - 8)
     while index >= limit {
       let key = clause.key(index)

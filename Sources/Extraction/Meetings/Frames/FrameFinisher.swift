@@ -5,13 +5,13 @@ import News
 struct FrameFinisher {
   private let clause: Clause
   private let dates: MeetingDates
-  private let today: CalendarDate?
+  private let published: ZonedTimestamp?
   private let places: MeetingPlaces
   private let headings: DayHeadings
 
   init(clause: Clause, published: ZonedTimestamp?, triggers: [Trigger], headings: DayHeadings) {
     (self.clause, self.headings) = (clause, headings)
-    today = published?.day
+    self.published = published
     dates = MeetingDates(clause: clause, published: published, triggers: triggers)
     places = MeetingPlaces(clause: clause)
   }
@@ -37,12 +37,17 @@ struct FrameFinisher {
     places.place(of: frame.trigger) ?? SidelinePlaces(text: clause.read, actors: clause.actors).place(of: frame)
   }
 
+  private var today: CalendarDate? { published?.day }
+
   private func settleDate(of frame: inout Frame, _ standing: Standing) {
     frame.date = dates.date(of: frame.trigger, standing)
     if frame.status == .postponed, let moved = dates.newDate() {
       (frame.date, frame.isMoved) = (moved, true)
     }
     if frame.date == nil, frame.part == .text { frame.date = headings.date(of: frame.sentence, standing) }
+    if frame.date == nil, frame.status == .held, !frame.isBackground {
+      frame.date = SpokenDates(text: clause.read, published: published).date(of: frame)
+    }
     // What was held was not held tomorrow.
     if frame.status == .held, frame.isStatusExplicit, let start = frame.date?.start?.day, let today, start > today {
       frame.date = nil

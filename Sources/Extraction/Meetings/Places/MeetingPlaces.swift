@@ -20,7 +20,7 @@ struct MeetingPlaces {
     var best: (cost: Int, place: Place)?
     var index = clause.tokens.lowerBound
     while index < clause.tokens.upperBound {
-      guard let found = place(at: index, takesTo: takesTo || travels(before: index)) else {
+      guard let found = place(at: index, takesTo: takesTo || travels(before: index) || isWhere(index)) else {
         index += 1
         continue
       }
@@ -40,6 +40,11 @@ struct MeetingPlaces {
     Self.travelling.contains(clause.key(index - 1))
   }
 
+  /// "goes on to Norfolk on Thursday, where she is to hold talks"
+  private func isWhere(_ index: Int) -> Bool {
+    clause.key(index) == "to" && (index + 2..<index + 9).contains { clause.key($0) == "where" }
+  }
+
   private func place(at index: Int, takesTo: Bool) -> Found? {
     let key = clause.key(index)
     // "in a side room of the Congress Centre"
@@ -51,6 +56,10 @@ struct MeetingPlaces {
     }
     var start = index + 1
     if clause.key(start) == "the" { start += 1 }
+    // "in the district of Gangnam"
+    if start == index + 2, PlaceWords.districts.contains(clause.key(start)), clause.key(start + 1) == "of" {
+      return city(at: start + 2) ?? town(at: start + 2)
+    }
     if let venue = venue(at: start, preposition: key) { return venue }
     return city(at: start) ?? (key == "in" && start == index + 1 ? town(at: start) : nil)
   }
@@ -207,6 +216,7 @@ struct MeetingPlaces {
     var cost = gap.count + (isAfter ? 0 : 6)
     for index in gap where clause.group(over: index) == nil {
       let key = clause.key(index)
+      if key == "where", !isAfter { continue }
       if ClauseWords.breaks.contains(key) { cost += key == "which" || isOwnRelative(index) ? 6 : 14 }
       if ClauseWords.reporting.contains(key) { cost += 16 }
       if ["about", "over", "on", "regarding"].contains(key), !isDate(index + 1) {

@@ -9,6 +9,10 @@ enum PlaceWords {
     "embassy", "kremlin", "fort", "abbey", "pavilion", "estate", "mansion", "ranch", "headquarters", "base", "airport",
   ]
 
+  static let districts: Set<String> = [
+    "district", "city", "town", "village", "resort", "port", "suburb", "capital", "island", "quarter",
+  ]
+
   /// What lies in a venue: "in a side room of the Congress Centre".
   static let rooms: Set<String> = [
     "room", "rooms", "hall", "lobby", "wing", "garden", "gardens", "library", "terrace", "grounds", "corridor",

@@ -26,7 +26,10 @@ struct NounStanding {
 
   /// "a meeting had taken place", "talks were held"
   private func isOver(_ noun: Int) -> Bool {
-    (noun..<min(noun + 12, clause.tokens.upperBound)).contains { ["took", "taken", "held"].contains(clause.key($0)) }
+    if (start - 2..<start).contains(where: { VerbForms.past.contains(clause.key($0)) }) { return true }
+    return (noun..<min(noun + 12, clause.tokens.upperBound)).contains {
+      ["took", "taken", "held"].contains(clause.key($0))
+    }
   }
 
   /// "that was to have taken place on Thursday", "which had been due on Friday"
@@ -65,6 +68,7 @@ struct NounStanding {
     let after = noun..<min(noun + 36, clause.tokens.upperBound)
     for index in after {
       if clause.key(index) == ";" { break }
+      if isForgone(at: index) { return Standing(status: .cancelled, isExplicit: true) }
       guard let status = fate(at: index), isPassive(index) else { continue }
       return Standing(status: status, isExplicit: true)
     }
@@ -85,6 +89,14 @@ struct NounStanding {
       if ["from", "to", "until"].contains(next), isDay(index + 2) { return .postponed }
     }
     return nil
+  }
+
+  /// "will not be held", "won't take place"
+  private func isForgone(at index: Int) -> Bool {
+    let isRefused = clause.key(index) == "won't" || clause.key(index) == "not" && clause.key(index - 1) == "will"
+    guard isRefused else { return false }
+    return ["take", "happen"].contains(clause.key(index + 1))
+      || clause.key(index + 1) == "be" && clause.key(index + 2) == "held"
   }
 
   private func isDay(_ index: Int) -> Bool {

@@ -97,6 +97,12 @@ struct VerbStanding {
     }
     if ["was", "were"].contains(key) { return Standing(status: .planned, isExplicit: false, tense: .open) }
     if StatusWords.proposing.contains(key) || invites(governor) { return Standing(status: .proposed, isExplicit: true) }
+    // "would be glad to meet"
+    if ["glad", "happy", "pleased", "delighted"].contains(key),
+      (governor - 3..<governor).contains(where: { clause.key($0) == "would" })
+    {
+      return Standing(status: .proposed, isExplicit: true)
+    }
     if StatusWords.planning.contains(key) { return Standing(status: .planned, isExplicit: true) }
     if clause.isHeadline, clause.group(over: governor) != nil { return Standing(status: .planned, isExplicit: true) }
     return SentenceCues(clause: clause).main(before: governor)
