@@ -230,9 +230,17 @@ struct MentionResolver {
 
   // MARK: Pronouns
 
+  /// "met her on Friday": no noun follows that would be hers.
+  private func isObject(_ pronoun: Range<Int>, in context: PhraseContext) -> Bool {
+    let next = pronoun.upperBound
+    guard context.key(pronoun.lowerBound) == "her" else { return false }
+    return next >= context.tokens.count || context.tokens[next].has(.mark) || Prepositions.contains(context.key(next))
+  }
+
   private func pronoun(_ phrase: NounPhrase, in context: PhraseContext, _ discourse: Discourse) -> ActorMention? {
     guard let pronoun = Pronouns.all[context.key(phrase.tokens.lowerBound)] else { return nil }
-    let form: ActorMention.Form = pronoun.isPossessive ? .possessivePronoun : .pronoun
+    let isPossessive = pronoun.isPossessive && !isObject(phrase.tokens, in: context)
+    let form: ActorMention.Form = isPossessive ? .possessivePronoun : .pronoun
     if pronoun.isPlural {
       return make(phrase, pronoun.isPossessive ? form : .several, discourse.several(phrase, actors: registry.actors))
     }

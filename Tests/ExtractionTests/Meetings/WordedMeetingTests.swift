@@ -36,6 +36,12 @@ struct WordedMeetingTests {
         "Donald Tusk has invited Petr Fiala for talks in Brno on Friday.",
         tells: ["proposed in_person Donald Tusk + Petr Fiala 2025-03-14 Brno"]),
       Story(
+        "Giorgia Meloni thanked Olaf Scholz, and he will fly to Rome to meet her on Friday.",
+        tells: ["planned in_person Olaf Scholz + Giorgia Meloni 2025-03-14 Rome"]),
+      Story(
+        "Emmanuel Macron will travel to Lisbon on Friday to continue the discussion with Luís Montenegro.",
+        tells: ["planned in_person Emmanuel Macron + Luís Montenegro 2025-03-14 Lisbon"]),
+      Story(
         "Sweden has suggested talks with Norway in Bergen on Friday.",
         tells: ["proposed in_person Sweden + Norway 2025-03-14 Bergen"]),
       Story(

@@ -82,6 +82,8 @@ struct Coordination {
     let keys = gap.map { tokens[$0].key }.filter { $0 != "'" && $0 != "\"" }
     switch keys {
     case [","]: return .comma
+    // ", and he will" begins another clause.
+    case [",", "and"] where ["he", "she", "they"].contains(tokens[gap.upperBound].key): return .none
     case ["and"], ["&"], [",", "and"], ["as", "well", "as"], [",", "as", "well", "as"], ["plus"], ["along", "with"],
       ["together", "with"], [",", "along", "with"], ["-"], ["/"],
       ["—"] where isHeadline || keys != ["—"]:

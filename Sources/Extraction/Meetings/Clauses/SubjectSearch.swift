@@ -60,7 +60,7 @@ struct SubjectSearch {
   }
 
   private func choose(nearest: ActorGroup, first: ActorGroup, head: Int) -> ActorGroup {
-    guard nearest.tokens != first.tokens else { return nearest }
+    guard nearest.tokens != first.tokens, !isNominative(nearest) else { return nearest }
     let gap = nearest.tokens.upperBound..<head
     let keys = gap.map(clause.key)
     if keys.contains(where: ClauseWords.asking.contains) { return nearest }
@@ -72,6 +72,11 @@ struct SubjectSearch {
     }
     let isState = nearest.mentions.allSatisfy { $0.form == .country || $0.form == .organization }
     return isState && !keys.isEmpty ? first : nearest
+  }
+
+  /// "he", which is a subject wherever it stands.
+  private func isNominative(_ group: ActorGroup) -> Bool {
+    group.tokens.count == 1 && ["he", "she", "they"].contains(clause.key(group.tokens.lowerBound))
   }
 
   /// "Macron, who met": the group right before.

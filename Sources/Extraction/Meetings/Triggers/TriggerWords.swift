@@ -18,7 +18,7 @@ enum TriggerWords {
   static let nouns: [String: Trigger.Noun] = table([
     (.meeting, "meeting meetings encounter tete-a-tete face-to-face audience get-together sit-down one-on-one"),
     (.meal, "dinner lunch breakfast"),
-    (.talks, "talks discussions consultations negotiations dialogue deliberations"),
+    (.talks, "talks discussion discussions consultations negotiations dialogue deliberations"),
     (.call, "call calls conversation conversations phone-call"),
     (.video, "videoconference teleconference video-conference"),
     (.summit, "summit summits"),
@@ -33,7 +33,7 @@ enum TriggerWords {
 
   /// Words before a noun that make it procedure, sport or something else.
   static let proceduralModifiers: Set<String> = [
-    "cabinet", "committee", "board", "council", "policy", "shareholder", "shareholders", "annual", "general",
+    "cabinet", "committee", "panel", "board", "council", "policy", "shareholder", "shareholders", "annual", "general",
     "parliamentary", "plenary", "town-hall", "town", "staff", "press", "news", "team", "budget", "faculty", "prayer",
     "family", "church", "parish", "rate-setting", "fed", "ecb", "fomc", "monetary", "caucus", "residents", "community",
     "race", "track", "athletics", "swim", "swimming", "campaign", "union", "congregation", "revival", "rate", "roll",
