@@ -81,6 +81,9 @@ struct MeetingTimeTests {
       Story(
         "Karol Nawrocki said on Monday that he would be glad to meet Petr Pavel in Cieszyn.",
         tells: ["proposed in_person Karol Nawrocki + Petr Pavel - Cieszyn"]),
+      Story(
+        "Denmark asked Norway for talks on herring in Skagen in May.",
+        tells: ["proposed in_person Denmark + Norway 2025-05-01 Skagen"]),
     ])
   func governed(story: Story) {
     #expect(story.summaries == story.expected)
@@ -101,6 +104,9 @@ struct MeetingTimeTests {
       Story(
         "Talks between Norway and Russia on cod opened in Tromsø on Monday.",
         tells: ["held in_person Norway + Russia 2025-03-10 Tromsø"]),
+      Story(
+        "Edi Rama is meeting Albin Kurti in Prizren at this hour.",
+        tells: ["underway in_person Edi Rama + Albin Kurti 2025-03-12 Prizren"]),
     ])
   func underway(story: Story) {
     #expect(story.summaries == story.expected)

@@ -61,7 +61,10 @@ struct FrameFinisher {
 
   /// "are now meeting": on the day of writing.
   private func isNow(_ trigger: Trigger) -> Bool {
-    (trigger.tokens.lowerBound - 3..<trigger.tokens.lowerBound).contains { clause.key($0) == "now" }
+    let isNow = (trigger.tokens.lowerBound - 3..<trigger.tokens.lowerBound).contains { clause.key($0) == "now" }
+    // "at this hour"
+    return isNow
+      || clause.tokens.contains { clause.key($0) == "this" && ["hour", "moment"].contains(clause.key($0 + 1)) }
   }
 
   private func standing(_ frame: Frame) -> Standing {

@@ -153,6 +153,10 @@ struct NounStanding {
       if ["called", "calls", "call", "calling", "asked", "pushing", "push", "hopes", "hope"].contains(verb) {
         return Standing(status: .proposed, isExplicit: true)
       }
+      // "asked Norway for talks"
+      if let asked = clause.group(over: index - 1), clause.key(asked.tokens.lowerBound - 1) == "asked" {
+        return Standing(status: .proposed, isExplicit: true)
+      }
       return SentenceCues(clause: clause).main(before: index - 1)
     case "in" where ["is", "are"].contains(clause.key(index - 1)):
       return Standing(status: .underway, isExplicit: true)
