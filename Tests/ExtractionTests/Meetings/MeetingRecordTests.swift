@@ -51,6 +51,18 @@ struct MeetingRecordTests {
     #expect(!topics.contains { $0.contains("road") || $0.contains("farm") })
   }
 
+  @Test("Countries that meet are no topics of their meeting, others are")
+  func countriesAsTopics() throws {
+    let story = Story(
+      """
+      Saudi Crown Prince Mohammed bin Salman met British Prime Minister Keir Starmer in London on Monday to discuss South \
+      Sudan. Saudi Arabia and the United Kingdom want a truce in South Sudan, both leaders said.
+      """, published: "2025-03-04")
+    let topics = try #require(story.meetings.first).details.topics
+    #expect(topics.contains("south-sudan"))
+    #expect(!topics.contains("saudi-arabia") && !topics.contains("united-kingdom"))
+  }
+
   @Test(
     "Calls, meetings abroad, proposals and denials have their codes",
     arguments: [

@@ -1,12 +1,13 @@
 import Language
 import News
 
-/// Picks the topics that a meeting is about: those mentioned where it is told of.
+/// Picks the topics that a meeting is about: those mentioned where it is told of, but not who meets and where.
 struct MeetingTopics {
   let article: ReadArticle
   let topics: [Topic]
   /// Sentences that tell of other meetings.
   let others: Set<Int>
+  let participants: [Participant]
   private static let longest = 12
   /// What every meeting is, and none is about.
   private static let meetings: Set<String> = [
@@ -15,9 +16,9 @@ struct MeetingTopics {
 
   func slugs(of cluster: MeetingCluster, isOnly: Bool) -> [String] {
     let passages = passages(of: cluster, isOnly: isOnly)
-    let places = placeSlugs(cluster)
+    let known = placeSlugs(cluster).union(participantSlugs)
     return topics.filter { topic in
-      tells(topic) && !places.contains(topic.slug)
+      tells(topic) && !known.contains(topic.slug)
         && topic.mentions.contains { mention in passages.contains { $0.contains(mention.start) } }
     }.prefix(Self.longest).map(\.slug)
   }
@@ -30,6 +31,12 @@ struct MeetingTopics {
 
   private func placeSlugs(_ cluster: MeetingCluster) -> Set<String> {
     Set(cluster.frames.compactMap(\.place).flatMap { [$0.name, $0.venue, $0.city].compactMap(\.self) }.map(slug))
+  }
+
+  /// The participants, and the countries that they are of.
+  private var participantSlugs: Set<String> {
+    let countries = participants.compactMap { $0.country.flatMap(Gazetteer.shared.country(code:))?.name }
+    return Set((participants.map(\.name) + countries).map(slug))
   }
 
   /// The sentences that tell of it, those after them up to another meeting in the same paragraph, and where it is the

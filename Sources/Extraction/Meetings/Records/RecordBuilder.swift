@@ -40,7 +40,8 @@ struct RecordBuilder {
       kind: kind, mode: mode, status: status,
       title: meetingTitle(participants: participants, place: mode == .inPerson ? place : nil),
       participants: participants, place: mode == .inPerson ? place : nil, date: cluster.date,
-      topics: MeetingTopics(article: article, topics: topics, others: others).slugs(of: cluster, isOnly: isOnly),
+      topics: MeetingTopics(article: article, topics: topics, others: others, participants: participants)
+        .slugs(of: cluster, isOnly: isOnly),
       confidence: confidence,
       codes: Codes.codes(status: status, mode: mode, participants: participants, place: place, cluster: cluster))
     return MeetingReport(details: details, evidence: EvidenceFinder(article: article).evidence(of: cluster))
