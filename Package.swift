@@ -41,10 +41,11 @@ let package = Package(
 
     // The layers, bottom first; none imports one below it in this list.
     layer("Threads", []),
+    layer("Encodings", []),
     layer("News", []),
     layer("HTTP", ["Threads", "CEpoll", "CZlib"]),
-    layer("Feeds", ["News", "CXML2"]),
-    layer("Pages", ["News", "CXML2"]),
+    layer("Feeds", ["Encodings", "News", "CXML2"]),
+    layer("Pages", ["Encodings", "News", "CXML2"]),
     layer("Fetching", ["Threads", "News", "CCurl"]),
     layer("Language", ["News", "CGazetteer"]),
     layer("Extraction", ["News", "Language", "CGazetteer", "CTopics"]),

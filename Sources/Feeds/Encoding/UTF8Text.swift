@@ -1,3 +1,5 @@
+import Encodings
+
 /// UTF-8 that may be broken.
 enum UTF8Text {
   /// Whether all of it is UTF-8, and how many characters of it are longer than a byte.

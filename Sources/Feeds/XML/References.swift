@@ -1,3 +1,5 @@
+import Encodings
+
 /// Character and entity references of XML and HTML.
 enum References {
   /// Appends text with its references resolved. What is no reference, or one that nobody knows, stays as it is.

@@ -1,3 +1,5 @@
+import Encodings
+
 /// Turns pages of any encoding into UTF-8.
 enum PageEncoding {
   /// Valid UTF-8, without a mark of byte order. The encoding is that of the mark, of the `Content-Type` field, or of a

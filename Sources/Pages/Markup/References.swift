@@ -1,4 +1,5 @@
 import CXML2
+import Encodings
 
 /// Character references (HTML Living Standard, 13.2.5.72 and following).
 enum References {

@@ -1,10 +1,12 @@
 /// Windows-1252, which the web means when it says ISO-8859-1 (WHATWG Encoding Standard, section 4.2).
-enum Windows1252 {
-  static func scalar(_ byte: UInt8) -> Unicode.Scalar {
+public enum Windows1252 {
+  /// The character that a byte stands for.
+  public static func scalar(_ byte: UInt8) -> Unicode.Scalar {
     (0x80...0x9F).contains(byte) ? controls[Int(byte) - 0x80] : Unicode.Scalar(byte)
   }
 
-  static func utf8(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+  /// The text in UTF-8.
+  public static func utf8(_ bytes: some Sequence<UInt8>) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(bytes.underestimatedCount)
     for byte in bytes {
