@@ -1,3 +1,5 @@
+package import Addresses
+
 /// Fetches URLs over libcurl's multi interface, on one thread of its own.
 ///
 /// ```swift

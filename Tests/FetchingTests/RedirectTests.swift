@@ -1,3 +1,4 @@
+import Addresses
 import Fetching
 import HTTP
 import Testing

@@ -16,7 +16,7 @@ final class Site: Sendable {
     let log = RequestLog()
     server = Server(options: options) { _ in SiteHandler(log, answer) }
     self.log = log
-    port = try server.start()[0].port
+    port = try server.start()[0].port ?? 0
   }
 
   deinit {

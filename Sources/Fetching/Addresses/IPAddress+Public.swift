@@ -1,3 +1,5 @@
+public import Addresses
+
 extension IPAddress {
   /// Whether it is an address of the public internet: unicast and globally reachable by the special-purpose registries
   /// of IANA (RFC 6890 and its successors). An IPv6 address that carries an IPv4 address is judged by that one as well.
@@ -51,21 +53,4 @@ extension IPAddress {
     Network([0x20, 0x01, 0x0D, 0xB8], 32),  // documentation, RFC 3849
     Network([0x3F, 0xFF, 0], 20),  // documentation, RFC 9637
   ]
-}
-
-/// The addresses that begin with the same bits.
-private struct Network: Sendable {
-  let prefix: [UInt8]
-  let bits: Int
-
-  init(_ prefix: [UInt8], _ bits: Int) { (self.prefix, self.bits) = (prefix, bits) }
-
-  func holds(_ address: ArraySlice<UInt8>) -> Bool {
-    for (index, byte) in prefix.enumerated() {
-      let relevant = min(max(bits - index * 8, 0), 8)
-      let mask = UInt8(truncatingIfNeeded: 0xFF00 >> relevant)
-      if (address[address.startIndex + index] ^ byte) & mask != 0 { return false }
-    }
-    return true
-  }
 }

@@ -1,3 +1,5 @@
+import Addresses
+
 /// What a loop is made with.
 struct LoopSetup: Sendable {
   let options: FetchOptions

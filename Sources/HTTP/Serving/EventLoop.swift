@@ -1,12 +1,13 @@
 import CEpoll
 import Glibc
+import Synchronization
 import Threads
 
 /// One thread's part of a server: its listening sockets, its handler, its connections.
 final class EventLoop {
   let options: ServerOptions
   let handler: any Handler
-  let mailbox: Mailbox
+  var mailbox: Mailbox { member.mailbox }
   let writer = ResponseWriter()
   let work: Lanes
   /// Every connection receives into this one buffer, so that an idle one has none of its own.
@@ -16,7 +17,9 @@ final class EventLoop {
   private(set) var now: UInt64
 
   private let poll: Int32
-  private var listeners: [Int32]
+  private let crew: Crew
+  private let member: Crew.Member
+  private var listeners: [Listener]
   private let count: ConnectionCount
   private let onRequest: (@Sendable (RequestRecord) -> Void)?
   /// By descriptor.
@@ -33,15 +36,14 @@ final class EventLoop {
 
   /// - Throws: `ServerError` if the process has no descriptor left.
   init(_ setup: LoopSetup, handler: any Handler) throws(ServerError) {
-    (options, mailbox, listeners) = (setup.options, setup.mailbox, setup.listeners)
+    (options, crew, member, listeners) = (setup.options, setup.crew, setup.member, setup.listeners)
     (count, work, onRequest) = (setup.count, setup.work, setup.onRequest)
     self.handler = handler
     poll = epoll_create1(Int32(EPOLL_CLOEXEC))
     guard poll >= 0 else { throw ServerError(address: options.listen.joined(separator: ", "), errno: errno) }
     now = Monotonic.now
-    for descriptor in listeners + [mailbox.descriptor] {
-      watch(ConnectionID(descriptor: descriptor, serial: 0), EPOLLIN.rawValue, EPOLL_CTL_ADD)
-    }
+    watch(ConnectionID(descriptor: mailbox.descriptor, serial: 0), EPOLLIN.rawValue, EPOLL_CTL_ADD)
+    for listener in listeners { watch(listener) }
   }
 
   deinit {
@@ -91,6 +93,7 @@ final class EventLoop {
     connections[Int(descriptor)] = nil
     Glibc.close(descriptor)
     open -= 1
+    member.load.subtract(1, ordering: .relaxed)
     count.leave()
   }
 
@@ -124,6 +127,7 @@ final class EventLoop {
     case .answer(let id, let response): connection(id)?.answer(response)
     case .piece(let id, let piece): connection(id)?.continueStream(piece)
     case .streamFailed(let id): connection(id)?.failStream()
+    case .connection(let descriptor, let peer): adopt(descriptor, peer)
     case .stop: stop()
     }
   }
@@ -137,8 +141,12 @@ final class EventLoop {
   private func stop() {
     guard !isStopping else { return }
     // Who has connected already is still served.
-    for listener in listeners { accept(from: listener) }
-    for listener in listeners { Glibc.close(listener) }
+    for listener in listeners { accept(from: listener.descriptor) }
+    for listener in listeners {
+      // A socket that others share stays in the poll otherwise.
+      unwatch(listener)
+      Glibc.close(listener.descriptor)
+    }
     (listeners, isStopping) = ([], true)
     stopDeadline = now + Monotonic.nanoseconds(options.shutdownGrace)
     for connection in connections { connection?.stop() }
@@ -148,23 +156,21 @@ final class EventLoop {
 
   private func accept(from listener: Int32) {
     // An event may be older than the listener's end.
-    while listeners.contains(listener) {
+    while listeners.contains(where: { $0.descriptor == listener }) {
       var storage = sockaddr_storage()
       var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
-      let descriptor = withUnsafeMutableBytes(of: &storage) {
-        cepoll_accept(listener, $0.baseAddress?.assumingMemoryBound(to: sockaddr.self), &length)
-      }
+      let descriptor = storage.withAddress { cepoll_accept(listener, $0, &length) }
       guard descriptor >= 0 else {
         if errno == ECONNABORTED || errno == EINTR { continue }
         // Out of descriptors or memory: look again at the next sweep, instead of spinning.
         if errno != EAGAIN { pauseAccept() }
         return
       }
-      admit(descriptor, ListeningSocket.numericHost(&storage))
+      admit(descriptor, Peer(storage))
     }
   }
 
-  private func admit(_ descriptor: Int32, _ remoteAddress: String) {
+  private func admit(_ descriptor: Int32, _ peer: Peer) {
     guard count.enter(limit: options.maxConnections) else {
       // What the client has sent is read first: closing over unread bytes would reset the answer away.
       recv(descriptor, readBuffer.baseAddress, readBuffer.count, 0)
@@ -172,25 +178,42 @@ final class EventLoop {
       Glibc.close(descriptor)
       return
     }
+    if let other = crew.lighter(than: member), other.mailbox.hand(descriptor, peer) {
+      other.load.add(1, ordering: .relaxed)
+    } else {
+      member.load.add(1, ordering: .relaxed)
+      adopt(descriptor, peer)
+    }
+  }
+
+  private func adopt(_ descriptor: Int32, _ peer: Peer) {
     lastSerial = lastSerial == .max ? 1 : lastSerial + 1
     let id = ConnectionID(descriptor: descriptor, serial: lastSerial)
     while connections.count <= Int(descriptor) { connections.append(nil) }
     open += 1
     watch(id, Self.readEvents, EPOLL_CTL_ADD)
-    connections[Int(descriptor)] = Connection(id, remoteAddress: remoteAddress, loop: self)
+    connections[Int(descriptor)] = Connection(id, remoteAddress: peer.text, loop: self)
   }
 
   private func pauseAccept() {
     isAcceptPaused = true
-    for listener in listeners { watch(ConnectionID(descriptor: listener, serial: 0), 0, EPOLL_CTL_MOD) }
+    for listener in listeners { unwatch(listener) }
   }
 
   private func resumeAccept() {
     guard isAcceptPaused else { return }
     isAcceptPaused = false
-    for listener in listeners {
-      watch(ConnectionID(descriptor: listener, serial: 0), EPOLLIN.rawValue, EPOLL_CTL_MOD)
-    }
+    for listener in listeners { watch(listener) }
+  }
+
+  /// Added and removed rather than changed, which a shared one can't be (epoll_ctl(2), `EPOLLEXCLUSIVE`).
+  private func watch(_ listener: Listener) {
+    let events = EPOLLIN.rawValue | (listener.isShared ? EPOLLEXCLUSIVE.rawValue : 0)
+    watch(ConnectionID(descriptor: listener.descriptor, serial: 0), events, EPOLL_CTL_ADD)
+  }
+
+  private func unwatch(_ listener: Listener) {
+    watch(ConnectionID(descriptor: listener.descriptor, serial: 0), 0, EPOLL_CTL_DEL)
   }
 
   // MARK: Time

@@ -4,9 +4,11 @@ import Threads
 struct LoopSetup: Sendable {
   let index: Int
   let options: ServerOptions
-  let listeners: [Int32]
-  let mailbox: Mailbox
+  let listeners: [Listener]
+  let crew: Crew
   let count: ConnectionCount
   let work: Lanes
   let onRequest: (@Sendable (RequestRecord) -> Void)?
+
+  var member: Crew.Member { crew.members[index] }
 }

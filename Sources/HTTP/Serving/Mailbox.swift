@@ -9,11 +9,18 @@ final class Mailbox: Sendable {
     /// A stream's next piece; nil is its end.
     case piece(ConnectionID, [UInt8]?)
     case streamFailed(ConnectionID)
+    /// A connection that another loop has accepted.
+    case connection(Int32, Peer)
     case stop
   }
 
   let descriptor: Int32
-  private let messages = Guarded<[Message]>([])
+  private let state = Guarded(State())
+
+  private struct State {
+    var messages: [Message] = []
+    var isStopping = false
+  }
 
   /// Nil if the process has no descriptor left.
   init?() {
@@ -24,19 +31,31 @@ final class Mailbox: Sendable {
   deinit { close(descriptor) }
 
   func post(_ message: Message) {
-    let wasEmpty = messages.withLock { messages in
-      messages.append(message)
-      return messages.count == 1
+    let wasEmpty = state.withLock { state in
+      if case .stop = message { state.isStopping = true }
+      state.messages.append(message)
+      return state.messages.count == 1
     }
     if wasEmpty { eventfd_write(descriptor, 1) }
+  }
+
+  /// Hands a connection over. False where the loop has been told to stop, and may be gone before it looks.
+  func hand(_ connection: Int32, _ peer: Peer) -> Bool {
+    let wasEmpty: Bool? = state.withLock { state in
+      guard !state.isStopping else { return nil }
+      state.messages.append(.connection(connection, peer))
+      return state.messages.count == 1
+    }
+    if wasEmpty == true { eventfd_write(descriptor, 1) }
+    return wasEmpty != nil
   }
 
   func take() -> [Message] {
     var count: eventfd_t = 0
     eventfd_read(descriptor, &count)
-    return messages.withLock { messages in
-      defer { messages = [] }
-      return messages
+    return state.withLock { state in
+      defer { state.messages = [] }
+      return state.messages
     }
   }
 }

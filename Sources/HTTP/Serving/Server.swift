@@ -17,12 +17,17 @@ public final class Server: Sendable {
   private let options: ServerOptions
   private let onRequest: (@Sendable (RequestRecord) -> Void)?
   private let makeHandler: HandlerFactory
-  private let mailboxes = Guarded<[Mailbox]>([])
+  private let started = Guarded(Started())
   private let count = ConnectionCount()
   /// Where answers that come later and streams are made.
   private let work: Lanes
   /// Entered once for each running loop.
   private let running = DispatchGroup()
+
+  private struct Started {
+    var mailboxes: [Mailbox] = []
+    var files: [SocketFile] = []
+  }
 
   /// - Parameter onRequest: told of every request that was answered, wholly or in part, on the loop that answered it: it must not block.
   public init(
@@ -38,27 +43,23 @@ public final class Server: Sendable {
   public var connections: Int { count.value }
 
   /// Listens and begins to serve. A server starts once.
-  /// - Returns: the addresses it listens on, in the order of `ServerOptions.listen`, with their real ports.
+  /// - Returns: the addresses it listens on, with their real ports: those of `ServerOptions.inherited`, then of `listen`.
   /// - Throws: `ServerError` for an address that can't be had; what the handler factory throws.
   @discardableResult
   public func start() throws -> [SocketAddress] {
     let loops = max(1, options.loops)
-    var sockets: [ListeningSocket] = []
+    let crew = try Crew(loops: loops)
+    let sockets = try openSockets(loops)
+    started.withLock { $0.files = sockets.compactMap(\.file) }
+    var count = 0
     do {
-      for address in options.listen { sockets.append(try ListeningSocket.open(address, count: loops)) }
-    } catch {
-      for descriptor in sockets.flatMap(\.descriptors) { close(descriptor) }
-      throw error
-    }
-    var started = 0
-    do {
-      while started < loops {
-        try startLoop(started, sockets.map { $0.descriptors[started] })
-        started += 1
+      while count < loops {
+        try startLoop(count, crew, sockets.map { $0.listeners[count] })
+        count += 1
       }
     } catch {
       // A loop that runs closes its own.
-      for descriptor in sockets.flatMap({ $0.descriptors[started...] }) { close(descriptor) }
+      for listener in sockets.flatMap({ $0.listeners[count...] }) { close(listener.descriptor) }
       stop()
       wait()
       throw error
@@ -66,24 +67,37 @@ public final class Server: Sendable {
     return sockets.map(\.address)
   }
 
+  private func openSockets(_ loops: Int) throws(ServerError) -> [ListeningSocket] {
+    var sockets: [ListeningSocket] = []
+    do throws(ServerError) {
+      for socket in options.inherited { sockets.append(try ListeningSocket.adopt(socket, loops: loops)) }
+      for address in options.listen { sockets.append(try ListeningSocket.open(address, options)) }
+    } catch {
+      for socket in sockets { socket.close() }
+      throw error
+    }
+    return sockets
+  }
+
   /// Begins to stop: listens no more, closes what is idle, finishes what runs (no longer than the grace). Returns at once.
   public func stop() {
-    for mailbox in mailboxes.withLock({ $0 }) { mailbox.post(.stop) }
+    let (mailboxes, files) = started.withLock { started in
+      defer { started.files = [] }
+      return (started.mailboxes, started.files)
+    }
+    for file in files { file.remove() }
+    for mailbox in mailboxes { mailbox.post(.stop) }
   }
 
   /// Blocks until the server has stopped.
   public func wait() { running.wait() }
 
   /// Starts a loop's thread, and waits until its handler is made.
-  private func startLoop(_ index: Int, _ listeners: [Int32]) throws {
-    guard let mailbox = Mailbox() else {
-      throw ServerError(address: options.listen.joined(separator: ", "), errno: errno)
-    }
+  private func startLoop(_ index: Int, _ crew: Crew, _ listeners: [Listener]) throws {
     let setup = LoopSetup(
-      index: index, options: options, listeners: listeners, mailbox: mailbox, count: count, work: work,
-      onRequest: onRequest)
+      index: index, options: options, listeners: listeners, crew: crew, count: count, work: work, onRequest: onRequest)
     let start = LoopThread(setup: setup, makeHandler: makeHandler, running: running)
     try start.run()
-    mailboxes.withLock { $0.append(mailbox) }
+    started.withLock { $0.mailboxes.append(setup.member.mailbox) }
   }
 }

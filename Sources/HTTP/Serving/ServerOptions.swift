@@ -1,7 +1,12 @@
 /// Where a server listens and what it grants its clients. Times are in seconds.
 public struct ServerOptions: Sendable {
-  /// `HOST:PORT`, IPv6 in brackets; port 0 takes a free one.
+  /// `HOST:PORT`, IPv6 in brackets, port 0 takes a free one; or `unix:PATH`. `[::]:PORT` is IPv6 alone: list `0.0.0.0:PORT`
+  /// beside it.
   public var listen: [String] = ["127.0.0.1:8080"]
+  /// Sockets that listen already, besides those of `listen`. The server closes them in the end.
+  public var inherited: [InheritedSocket] = []
+  /// Permissions of the files of Unix-domain sockets: who may write to one may connect. Owner and group.
+  public var socketMode: UInt32 = 0o660
   /// Event loops, each a thread with its own listening sockets and handler.
   public var loops = 1
   /// The request line's target; 8 KiB (RFC 9112, section 3, asks for 8,000 at least). More is answered with 414.

@@ -66,6 +66,15 @@ struct Arguments {
     try scaled(name, units: ["s": 1, "m": 60, "h": 3600, "d": 86_400], example: "30s")
   }
 
+  /// Permissions of a file: `660`.
+  func mode(_ name: String) throws -> UInt32? {
+    guard let value = string(name) else { return nil }
+    guard let mode = UInt32(value, radix: 8), mode <= 0o777 else {
+      throw UsageError("--\(name) takes permissions in octal such as 660, not '\(value)'")
+    }
+    return mode
+  }
+
   /// One of the names of an enumeration.
   func choice<Choice: RawRepresentable & CaseIterable>(_ name: String, _: Choice.Type) throws -> Choice?
   where Choice.RawValue == String {

@@ -38,11 +38,13 @@ enum ServeCommand: Command {
       makeHandler: { _ in try APIHandler(service) })
     let stop = StopSignals()
     let addresses = try server.start()
-    for address in addresses { Program.say("Serving on http://\(address)") }
+    for address in addresses { Program.say("Serving on \(address.url)") }
+    ServiceManager.tell(.ready)
     let work = Task {
       await Startup(workshop: workshop, limit: limit, address: addresses.first).run(sources)
     }
     await stop.wait()
+    ServiceManager.tell(.stopping)
     workshop.log.info("stopping")
     server.stop()
     work.cancel()

@@ -4,7 +4,8 @@ import HTTP
 /// Where the server listens, and what it grants its clients.
 enum ServerFlags {
   static let all = [
-    Flag.list("listen", "HOST:PORT", default: "127.0.0.1:8080", "where to listen; port 0 takes a free one"),
+    Flag.list("listen", "ADDRESS", default: "127.0.0.1:8080", "HOST:PORT, [IPV6]:PORT (port 0: a free one), unix:PATH"),
+    Flag.value("socket-mode", "MODE", default: "660", "permissions of the files of Unix-domain sockets, octal"),
     Flag.value(
       "threads", "NUMBER", default: "one a core", "threads that answer requests, and as many that read articles"),
     Flag.value("max-body", "SIZE", default: "10M", "refuse larger request bodies (413)"),
@@ -24,7 +25,10 @@ enum ServerFlags {
   static func options(_ arguments: Arguments) throws -> ServerOptions {
     var options = ServerOptions()
     let listen = arguments.strings("listen")
-    if !listen.isEmpty { options.listen = listen }
+    options.inherited = try InheritedSocket.fromSystemd()
+    // Who has passed sockets has said where to listen.
+    if !listen.isEmpty || !options.inherited.isEmpty { options.listen = listen }
+    if let mode = try arguments.mode("socket-mode") { options.socketMode = mode }
     options.loops = try threads(arguments)
     if let bytes = try arguments.bytes("max-body") { options.maxBodyBytes = bytes }
     if let bytes = try arguments.bytes("max-header") { options.maxHeaderBytes = bytes }

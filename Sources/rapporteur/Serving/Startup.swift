@@ -28,20 +28,9 @@ struct Startup {
     Program.say(
       """
       \(total.articles) articles, \(total.meetings) meetings and \(total.feeds) feeds are there. Try:
-        curl '\(address.url)/v1/meetings?limit=3'
+        \(address.curl("/v1/meetings?limit=3"))
       """)
   }
 
   private func statistics() -> StoreStatistics? { try? workshop.store.makeReader().statistics() }
-}
-
-extension SocketAddress {
-  /// Where a client on this machine finds it.
-  fileprivate var url: String {
-    switch host {
-    case "0.0.0.0": "http://127.0.0.1:\(port)"
-    case "::": "http://[::1]:\(port)"
-    default: "http://\(self)"
-    }
-  }
 }

@@ -32,7 +32,7 @@ import Testing
     options.listen = ["127.0.0.1:0"]
     options.shutdownGrace = 1
     let server = Server(options: options) { _ in Site() }
-    let port = try server.start()[0].port
+    let port = try server.start()[0].port ?? 0
     do {
       try await body("http://127.0.0.1:\(port)")
     } catch {

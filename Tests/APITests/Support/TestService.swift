@@ -31,7 +31,7 @@ final class TestService: Sendable {
     options.maxBodyBytes = maxBodyBytes
     server = Server(
       options: options, onRequest: { service.metrics.record($0) }, makeHandler: { _ in try APIHandler(service) })
-    client = HTTPClient(port: try server.start()[0].port)
+    client = HTTPClient(port: try server.start()[0].port ?? 0)
   }
 
   /// Stopped and removed at the end of `body`.

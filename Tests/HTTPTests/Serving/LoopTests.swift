@@ -22,7 +22,7 @@ import Threads
   @Test func haveAHandlerEach() async throws {
     let server = Server(options: .with { $0.loops = 3 }) { Numbered($0) }
     try await onLane {
-      let port = try server.start()[0].port
+      let port = try server.start()[0].port ?? 0
       defer {
         server.stop()
         server.wait()

@@ -12,21 +12,42 @@ final class Client {
   private(set) var wasReset = false
 
   /// - Parameter patience: after so many seconds without a byte, `receive` gives up.
-  init(_ port: Int, patience: Double = 5) throws {
-    descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+  convenience init(_ port: Int, patience: Double = 5) throws {
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_port = in_port_t(port).bigEndian
     address.sin_addr.s_addr = in_addr_t(0x7F00_0001).bigEndian
+    try self.init(&address, AF_INET, patience: patience)
+    var on: Int32 = 1
+    setsockopt(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, &on, socklen_t(MemoryLayout<Int32>.size))
+  }
+
+  /// To a port of `::1`.
+  convenience init(sixPort: Int) throws {
+    var address = sockaddr_in6()
+    address.sin6_family = sa_family_t(AF_INET6)
+    address.sin6_port = in_port_t(sixPort).bigEndian
+    address.sin6_addr = in6addr_loopback
+    try self.init(&address, AF_INET6)
+  }
+
+  /// To a Unix-domain socket.
+  convenience init(path: String) throws {
+    var address = sockaddr_un()
+    address.sun_family = sa_family_t(AF_UNIX)
+    withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8) }
+    try self.init(&address, AF_UNIX)
+  }
+
+  private init<Address>(_ address: inout Address, _ family: Int32, patience: Double = 5) throws {
+    descriptor = socket(family, Int32(SOCK_STREAM.rawValue), 0)
     let status = withUnsafePointer(to: &address) {
       $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+        connect(descriptor, $0, socklen_t(MemoryLayout<Address>.size))
       }
     }
     guard status == 0 else { throw Failure(call: "connect", reason: String(cString: strerror(errno))) }
     setPatience(patience)
-    var on: Int32 = 1
-    setsockopt(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, &on, socklen_t(MemoryLayout<Int32>.size))
   }
 
   deinit { close() }

@@ -17,7 +17,7 @@ private func serve<Result>(_ server: Server, _ body: (Server, Int) throws -> Res
     server.stop()
     server.wait()
   }
-  return try body(server, addresses[0].port)
+  return try body(server, addresses[0].port ?? 0)
 }
 
 extension ServerOptions {

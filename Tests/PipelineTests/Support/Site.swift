@@ -15,7 +15,7 @@ final class Site: Sendable {
     let pages = Pages()
     self.pages = pages
     server = Server(options: options) { _ in pages.handler() }
-    base = "http://127.0.0.1:\(try server.start()[0].port)"
+    base = "http://127.0.0.1:\(try server.start()[0].port ?? 0)"
   }
 
   deinit {

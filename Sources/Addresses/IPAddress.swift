@@ -19,7 +19,7 @@ public struct IPAddress: Hashable, Sendable {
   }
 
   /// The address in a `sockaddr_in` or `sockaddr_in6`; nil for any other family.
-  init?(socketAddress bytes: UnsafeRawBufferPointer, family: Int32) {
+  public init?(socketAddress bytes: UnsafeRawBufferPointer, family: Int32) {
     let field: Range<Int>
     switch family {
     case AF_INET: field = 4..<8
@@ -28,6 +28,19 @@ public struct IPAddress: Hashable, Sendable {
     }
     guard bytes.count >= field.upperBound else { return nil }
     self.bytes = Array(bytes[field])
+  }
+
+  private init(bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The address of IPv4 that this one is another form of, as a socket for both families tells it (RFC 4291, section
+  /// 2.5.5.2): `192.0.2.1` for `::ffff:192.0.2.1`. Any other is itself.
+  public var unmapped: IPAddress {
+    bytes.count == 16 && Network.mapped.holds(bytes[...]) ? IPAddress(bytes: Array(bytes[12...])) : self
+  }
+
+  /// Whether it is this machine's own: `127.0.0.0/8`, `::1`.
+  public var isLoopback: Bool {
+    bytes.count == 4 ? bytes[0] == 127 : bytes.dropLast().allSatisfy { $0 == 0 } && bytes[15] == 1
   }
 }
 

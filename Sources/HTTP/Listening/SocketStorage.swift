@@ -1,0 +1,31 @@
+import Addresses
+import Glibc
+
+extension sockaddr_storage {
+  mutating func withAddress<Result>(_ body: (UnsafeMutablePointer<sockaddr>) -> Result) -> Result {
+    withUnsafeMutableBytes(of: &self) {
+      // A sockaddr_storage is never empty, and laid out for any sockaddr.
+      body($0.baseAddress!.assumingMemoryBound(to: sockaddr.self))
+    }
+  }
+
+  /// Nil for a family that is not of IP.
+  var ipAddress: IPAddress? {
+    withUnsafeBytes(of: self) { IPAddress(socketAddress: $0, family: Int32(ss_family)) }
+  }
+
+  /// Nil for a family that a server does not speak.
+  func address(_ length: socklen_t) -> SocketAddress? {
+    withUnsafeBytes(of: self) { bytes in
+      if Int32(ss_family) == AF_UNIX {
+        // An abstract name begins with a zero, and a socket without a name has no bytes there.
+        let path = bytes[2..<max(2, min(Int(length), bytes.count))].prefix { $0 != 0 }
+        return .unix(path: String(decoding: path, as: UTF8.self))
+      }
+      guard let address = ipAddress else { return nil }
+      // The port is at the same place for IPv4 and IPv6.
+      let port = UInt16(bigEndian: bytes.load(fromByteOffset: 2, as: UInt16.self))
+      return .tcp(host: address.description, port: Int(port))
+    }
+  }
+}
