@@ -18,6 +18,19 @@ public struct IPAddress: Hashable, Sendable {
     }
   }
 
+  /// Reads also what a resolver takes for an address of IPv4 (`127.1`, `0x7f.1`, `017700000001`, `2130706433`:
+  /// `inet_aton`), and IPv6 in brackets and with a zone.
+  public init?(anyForm text: String) {
+    var plain = text[...]
+    if plain.hasPrefix("["), plain.hasSuffix("]") { plain = plain.dropFirst().dropLast() }
+    var four = in_addr()
+    guard inet_aton(String(plain), &four) != 0 else {
+      self.init(String(plain.prefix { $0 != "%" }))
+      return
+    }
+    self.init(bytes: withUnsafeBytes(of: &four) { Array($0) })
+  }
+
   /// The address in a `sockaddr_in` or `sockaddr_in6`; nil for any other family.
   public init?(socketAddress bytes: UnsafeRawBufferPointer, family: Int32) {
     let field: Range<Int>

@@ -12,14 +12,21 @@ public struct FetchResponse: Hashable, Sendable {
   public var lastModified: String?
   /// Seconds until the server wants to be asked again (`Retry-After`).
   public var retryAfter: Int?
-  /// Seconds for which the answer stays fresh (`Cache-Control: max-age`).
+  /// Seconds for which the answer stays fresh: `Cache-Control: max-age`, else `Expires`, less its `Age` (RFC 9111,
+  /// section 4.2); nil where the server does not say.
   public var maxAge: Int?
+  /// Of the `Link` fields, absolute.
+  public var links: [LinkField]
+  /// Where a redirect that was not followed leads, absolute.
+  public var location: String?
 
   public init(
     url: String, movedTo: String? = nil, status: Int, body: [UInt8] = [], contentType: String? = nil,
-    etag: String? = nil, lastModified: String? = nil, retryAfter: Int? = nil, maxAge: Int? = nil
+    etag: String? = nil, lastModified: String? = nil, retryAfter: Int? = nil, maxAge: Int? = nil,
+    links: [LinkField] = [], location: String? = nil
   ) {
     (self.url, self.movedTo, self.status, self.body, self.contentType) = (url, movedTo, status, body, contentType)
     (self.etag, self.lastModified, self.retryAfter, self.maxAge) = (etag, lastModified, retryAfter, maxAge)
+    (self.links, self.location) = (links, location)
   }
 }

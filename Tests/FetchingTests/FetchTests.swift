@@ -1,5 +1,6 @@
 import Fetching
 import HTTP
+import News
 import Testing
 
 /// Answers that come, and what is read of them.
@@ -61,6 +62,11 @@ import Testing
     ("Retry-After: -5", nil, nil), ("cache-control: public, Max-Age = \"300\"", nil, 300),
     ("Cache-Control: no-cache", nil, nil), ("Cache-Control: s-maxage=5, max-age=7, max-age=9", nil, 7),
     ("Cache-Control: max-age=99999999999999999999", nil, 31_536_000), ("Cache-Control: max-age=-1", nil, nil),
+    ("Cache-Control: max-age=300\r\nAge: 100", nil, 200), ("Cache-Control: max-age=300\r\nAge: 400", nil, 0),
+    ("Cache-Control: max-age=300, no-store", nil, nil), ("Cache-Control: no-cache=\"Set-Cookie\", max-age=60", nil, 60),
+    ("Date: Thu, 06 Feb 2025 09:00:00 GMT\r\nExpires: Thu, 06 Feb 2025 10:00:00 GMT", nil, 3600),
+    ("Date: Thu, 06 Feb 2025 09:00:00 GMT\r\nExpires: Thu, 06 Feb 2025 08:00:00 GMT", nil, 0),
+    ("Expires: 0", nil, 0), ("Expires: Thu, 06 Feb 2025 10:00:00 GMT\r\nCache-Control: max-age=9", nil, 9),
   ])
   func delaysAreSeconds(field: String, retryAfter: Int?, maxAge: Int?) async throws {
     let server = RawServer(answer: "HTTP/1.1 200 OK\r\n\(field)\r\nContent-Length: 0\r\n\r\n")
@@ -90,6 +96,44 @@ import Testing
     }
     let answer = try await Fetcher(options: .local()).fetch(server.base)
     #expect(String(decoding: answer.body, as: UTF8.self) == "hello hello hello")
+  }
+
+  @Test(arguments: [
+    ("Link: </hub>; rel=\"hub\", <https://a.example/feed>; rel=self", ["/hub hub", "https://a.example/feed self"]),
+    ("Link: <x>;REL=\"Alternate Feed\" ; title=\"a, \\\"b\\\"; rel=no\" ; rel=hub", ["/x alternate,feed"]),
+    ("Link: </a>\r\nlink: , ,</b>;rel=hub;;", ["/a ", "/b hub"]),
+    ("Link: nonsense; rel=hub", []), ("Link: </a", []), ("Link: </a>; rel=\"hub", ["/a hub"]), ("Link:", []),
+  ])
+  func linksAreRead(field: String, links: [String]) async throws {
+    let server = RawServer(answer: "HTTP/1.1 200 OK\r\n\(field)\r\nContent-Length: 0\r\n\r\n")
+    let answer = try await Fetcher(options: .local()).fetch(server.base)
+    let read = answer.links.map { "\($0.url) \($0.relations.joined(separator: ","))" }
+    #expect(read == links.map { $0.hasPrefix("/") ? server.base + $0 : $0 })
+  }
+
+  @Test func noMoreOfABodyIsReadThanIsWanted() async throws {
+    let server = RawServer { connection in
+      RawServer.readHead(connection)
+      RawServer.send(connection, Array("HTTP/1.1 200 OK\r\n\r\n".utf8))
+      while RawServer.send(connection, [UInt8](repeating: 0x2E, count: 65_536)) {}
+    }
+    var request = FetchRequest(url: server.base)
+    request.wantedBytes = 100_000
+    let answer = try await Fetcher(options: .local()).fetch(request)
+    #expect(answer.status == 200)
+    #expect(answer.body == [UInt8](repeating: 0x2E, count: 100_000))
+  }
+
+  @Test func credentialsMayComeBesideTheURL() async throws {
+    let site = try Site { _ in .text("in") }
+    var request = FetchRequest(url: "http://eve:x@127.0.0.1:\(site.port)/")
+    request.credentials = Credentials(user: "ann", password: "p@ss")
+    _ = try await Fetcher(options: .local()).fetch(request)
+    #expect(site.requests.first?.headers["Authorization"] == "Basic YW5uOnBAc3M=")
+    #expect(!String(reflecting: request).contains("p@ss"))
+    var text = ""
+    dump(request.credentials, to: &text)
+    #expect(!text.contains("p@ss") && !text.contains("ann"))
   }
 
   @Test func credentialsWorkAndAreNotShown() async throws {

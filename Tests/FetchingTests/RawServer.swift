@@ -47,10 +47,12 @@ final class RawServer: Sendable {
 
   var base: String { "http://127.0.0.1:\(port)" }
 
-  static func readHead(_ connection: Int32) {
+  @discardableResult
+  static func readHead(_ connection: Int32) -> String {
     var head: [UInt8] = []
     var byte: UInt8 = 0
     while !head.suffix(4).elementsEqual("\r\n\r\n".utf8), recv(connection, &byte, 1, 0) == 1 { head.append(byte) }
+    return String(decoding: head, as: UTF8.self)
   }
 
   /// False when the client has gone.

@@ -1,6 +1,7 @@
 import Addresses
 import Fetching
 import HTTP
+import News
 import Testing
 
 @Suite struct RedirectTests {
@@ -50,10 +51,42 @@ import Testing
     let fetcher = Fetcher(options: .local())
     let moved = try await fetcher.fetch("http://ann:secret@127.0.0.1:\(site.port)/301/end")
     #expect(moved.url == site.base + "/end")
-    #expect(moved.movedTo == "http://ann:secret@127.0.0.1:\(site.port)/end")
+    #expect(moved.movedTo == site.base + "/end")
     _ = try await fetcher.fetch("http://ann:secret@127.0.0.1:\(site.port)/to?\(other.base)/end")
     #expect(site.requests.allSatisfy { $0.headers["Authorization"] != nil })
     #expect(other.requests.map { $0.headers["Authorization"] } == [nil])
+  }
+
+  /// Those that a redirect brings along are nobody's that we know.
+  @Test func credentialsOfARedirectAreNotUsed() async throws {
+    let (site, other) = (try Self.chain(), try Self.chain())
+    var request = FetchRequest(url: "\(site.base)/to?http://eve:x@127.0.0.1:\(other.port)/end")
+    request.credentials = Credentials(user: "ann", password: "secret")
+    #expect(try await Fetcher(options: .local()).fetch(request).url == other.base + "/end")
+    #expect(site.requests.map { $0.headers["Authorization"] } == ["Basic YW5uOnNlY3JldA=="])
+    #expect(other.requests.map { $0.headers["Authorization"] } == [nil])
+  }
+
+  @Test func aRedirectThatIsNotFollowedIsTheAnswer() async throws {
+    let site = try Self.chain()
+    var request = FetchRequest(url: site.base + "/301/end")
+    request.followsRedirects = false
+    let answer = try await Fetcher(options: .local()).fetch(request)
+    #expect(answer.status == 301)
+    #expect(answer.location == site.base + "/end")
+    #expect(answer.movedTo == nil)
+  }
+
+  @Test(arguments: [(301, 1, ""), (302, 1, ""), (303, 1, ""), (307, 2, "a=1"), (308, 2, "a=1")])
+  func aFormIsPostedAgainOnlyWhereTheStatusSaysSo(status: Int, requests: Int, body: String) async throws {
+    let site = try Site { $0.path == "/end" ? .text("end") : .redirect(status, "/end") }
+    var request = FetchRequest(url: site.base + "/")
+    request.form = Array("a=1".utf8)
+    let answer = try await Fetcher(options: .local()).fetch(request)
+    #expect(answer.status == (requests == 1 ? status : 200))
+    #expect(site.requests.map(\.method) == [String](repeating: "POST", count: requests))
+    #expect(site.requests.allSatisfy { $0.body == Array("a=1".utf8) })
+    #expect(site.requests.first?.headers["Content-Type"] == "application/x-www-form-urlencoded")
   }
 
   @Test func aLoopEnds() async throws {

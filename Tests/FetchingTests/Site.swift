@@ -68,6 +68,7 @@ extension FetchOptions {
     var options = FetchOptions(userAgent: "Tests/1")
     options.allowsPrivateAddresses = true
     options.timeout = 20
+    options.pausePerHost = 0
     change(&options)
     return options
   }

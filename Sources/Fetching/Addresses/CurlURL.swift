@@ -21,7 +21,11 @@ final class CurlURL {
     return String(cString: text)
   }
 
-  func set(_ part: CURLUPart, _ value: String) { curl_url_set(handle, part, value, UInt32(CURLU_URLENCODE)) }
+  /// Goes to where a relative or absolute reference leads; false where it leads nowhere.
+  func follow(_ reference: String) -> Bool {
+    let flags = UInt32(CURLU_URLENCODE | CURLU_ALLOW_SPACE | CURLU_NON_SUPPORT_SCHEME)
+    return curl_url_set(handle, CURLUPART_URL, reference, flags) == CURLUE_OK
+  }
 
   func remove(_ parts: CURLUPart...) {
     for part in parts { curl_url_set(handle, part, nil, 0) }

@@ -1,11 +1,14 @@
 import CCurl
 
-/// Runs the transfers on the one thread that it belongs to.
+/// Runs the transfers on the one thread that it belongs to. Redirects are followed here and not by libcurl, so that each
+/// of them waits for its host's turn, and is looked at like any other address.
 final class FetchLoop {
   private let multi: UnsafeMutableRawPointer
   private let setup: LoopSetup
   private let mailbox: Mailbox
-  private var queue: FairQueue<Job>
+  private var queue: FairQueue<Hop>
+  /// Which host's turn a job waits for.
+  private var waiting: [ObjectIdentifier: String] = [:]
   /// By easy handle.
   private var running: [UnsafeMutableRawPointer: Transfer] = [:]
   private var isStopping = false
@@ -13,7 +16,8 @@ final class FetchLoop {
   init(multi: UnsafeMutableRawPointer, setup: LoopSetup, mailbox: Mailbox) {
     (self.multi, self.setup, self.mailbox) = (multi, setup, mailbox)
     let options = setup.options
-    queue = FairQueue(limit: options.concurrent, limitPerHost: options.concurrentPerHost)
+    queue = FairQueue(
+      limit: options.concurrent, limitPerHost: options.concurrentPerHost, pause: options.pausePerHost)
     // Connections kept for reuse.
     ccurl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, max(options.concurrent, 1) * 4)
   }
@@ -26,30 +30,52 @@ final class FetchLoop {
       var count: Int32 = 0
       curl_multi_perform(multi, &count)
       collect()
-      if !isStopping { curl_multi_poll(multi, nil, 0, 1000, nil) }
+      if !isStopping { curl_multi_poll(multi, nil, 0, patience, nil) }
     }
     close()
+  }
+
+  /// Milliseconds until something may have to be begun.
+  private var patience: Int32 {
+    let now = MonotonicTime.now
+    guard let next = queue.nextTime(now: now) else { return 1000 }
+    return Int32(min(max((next - now) * 1000, 0) + 1, 1000))
   }
 
   private func receive(_ message: Mailbox.Message) {
     switch message {
     case .start(let job):
-      job.isCancelled ? job.finish(.failure(.cancelled)) : queue.add(job, host: job.address.host)
+      job.isCancelled ? job.finish(.failure(.cancelled)) : wait(Hop(job), isUrgent: job.request.isUrgent)
     case .cancel(let job): cancel(job)
     case .stop: isStopping = true
     }
   }
 
+  private func wait(_ hop: Hop, isUrgent: Bool) {
+    waiting[ObjectIdentifier(hop.job)] = hop.address.host
+    queue.add(hop, host: hop.address.host, isUrgent: isUrgent)
+  }
+
   private func startNext() {
-    while !isStopping, let job = queue.next() {
-      guard let transfer = Transfer(job, setup) else {
-        queue.finish(host: job.address.host)
-        job.finish(.failure(.broken("libcurl is out of memory")))
-        continue
-      }
-      running[transfer.handle] = transfer
-      curl_multi_add_handle(multi, transfer.handle)
+    while !isStopping, let hop = queue.next(now: MonotonicTime.now) {
+      waiting[ObjectIdentifier(hop.job)] = nil
+      start(hop)
     }
+  }
+
+  private func start(_ hop: Hop) {
+    guard let transfer = Transfer(hop, setup) else {
+      queue.finish(host: hop.address.host, now: MonotonicTime.now)
+      hop.job.finish(.failure(.broken("libcurl is out of memory")))
+      return
+    }
+    if let refusal = transfer.refusal {
+      queue.finish(host: hop.address.host, now: MonotonicTime.now)
+      hop.job.finish(.failure(refusal))
+      return
+    }
+    running[transfer.handle] = transfer
+    curl_multi_add_handle(multi, transfer.handle)
   }
 
   private func collect() {
@@ -57,30 +83,36 @@ final class FetchLoop {
     while let message = curl_multi_info_read(multi, &left) {
       guard message.pointee.msg == CURLMSG_DONE, let handle = message.pointee.easy_handle else { continue }
       let code = message.pointee.data.result
-      if let transfer = running[handle] { end(transfer, transfer.answer(code)) }
+      if let transfer = running[handle] { end(transfer, transfer.outcome(code)) }
     }
     startNext()
   }
 
-  private func end(_ transfer: Transfer, _ answer: Job.Answer) {
+  private func end(_ transfer: Transfer, _ outcome: Transfer.Outcome) {
     running[transfer.handle] = nil
     curl_multi_remove_handle(multi, transfer.handle)
-    queue.finish(host: transfer.job.address.host)
-    transfer.job.finish(answer)
+    let host = transfer.hop.address.host
+    // What goes on at the same host keeps its turn.
+    if case .redirect(let hop) = outcome, hop.address.host == host { return start(hop) }
+    queue.finish(host: host, now: MonotonicTime.now)
+    switch outcome {
+    case .answer(let answer): transfer.hop.job.finish(answer)
+    case .redirect(let hop): wait(hop, isUrgent: true)
+    }
   }
 
   private func cancel(_ job: Job) {
-    if let waiting = queue.remove(host: job.address.host, where: { $0 === job }) {
-      waiting.finish(.failure(.cancelled))
-    } else if let transfer = running.values.first(where: { $0.job === job }) {
-      end(transfer, .failure(.cancelled))
+    if let host = waiting.removeValue(forKey: ObjectIdentifier(job)) {
+      if let hop = queue.remove(host: host, where: { $0.job === job }) { hop.job.finish(.failure(.cancelled)) }
+    } else if let transfer = running.values.first(where: { $0.hop.job === job }) {
+      end(transfer, .answer(.failure(.cancelled)))
     }
   }
 
   private func close() {
     for case .start(let job) in mailbox.close() { job.finish(.failure(.cancelled)) }
-    for job in queue.removeAll() { job.finish(.failure(.cancelled)) }
-    for transfer in Array(running.values) { end(transfer, .failure(.cancelled)) }
+    for hop in queue.removeAll() { hop.job.finish(.failure(.cancelled)) }
+    for transfer in Array(running.values) { end(transfer, .answer(.failure(.cancelled))) }
     curl_multi_cleanup(multi)
   }
 }

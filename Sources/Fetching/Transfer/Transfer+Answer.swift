@@ -1,35 +1,61 @@
 import Addresses
 import CCurl
+import Glibc
 
 extension Transfer {
-  /// What came of the transfer, by the code it ended with.
-  func answer(_ code: CURLcode) -> Job.Answer {
-    if code != CURLE_OK { return .failure(failure(code)) }
-    do throws(FetchError) {
-      let address = try WebAddress(effectiveURL)
-      let isMoved = !head.redirects.isEmpty && head.redirects.allSatisfy { $0 == 301 || $0 == 308 }
-      return .success(
-        FetchResponse(
-          url: address.url, movedTo: isMoved ? address.url(withCredentialsOf: job.address) : nil, status: head.status,
-          body: body, contentType: head.contentType, etag: head.etag, lastModified: head.lastModified,
-          retryAfter: head.retryAfter, maxAge: head.maxAge))
-    } catch {
-      return .failure(error)
-    }
+  /// What comes of a transfer.
+  enum Outcome {
+    case answer(Job.Answer)
+    case redirect(Hop)
   }
+
+  /// Whether the answer sends us elsewhere. What was posted is posted again only where the status says so (307, 308).
+  var isRedirect: Bool {
+    guard request.followsRedirects, head.location != nil else { return false }
+    return request.form == nil ? [301, 302, 303, 307, 308].contains(head.status) : [307, 308].contains(head.status)
+  }
+
+  /// What came of the transfer, by the code it ended with.
+  func outcome(_ code: CURLcode) -> Outcome {
+    if code != CURLE_OK, !isEnough { return .answer(.failure(failure(code))) }
+    guard isRedirect, let location = head.location else { return .answer(.success(response)) }
+    guard hop.redirects.count < max(options.maxRedirects, 0) else {
+      return .answer(.failure(.tooManyRedirects(options.maxRedirects)))
+    }
+    guard let url = hop.address.resolve(location) else {
+      return .answer(.failure(.badURL(CurlURL.withoutCredentials(location))))
+    }
+    guard let address = try? WebAddress(url) else {
+      return .answer(.failure(.forbiddenRedirect(CurlURL.withoutCredentials(url))))
+    }
+    return .redirect(hop.next(address, status: head.status, seconds: seconds))
+  }
+
+  private var response: FetchResponse {
+    let address = hop.address
+    return FetchResponse(
+      url: address.url, movedTo: hop.movedTo, status: head.status, body: wantedBody, contentType: head.contentType,
+      etag: head.etag, lastModified: head.lastModified, retryAfter: head.retryAfter,
+      maxAge: head.maxAge(now: time(nil)),
+      links: head.links.compactMap { link in
+        address.resolve(link.url).map { LinkField(url: $0, relations: link.relations, type: link.type) }
+      },
+      location: (300..<400).contains(head.status) ? head.location.flatMap { address.resolve($0) } : nil)
+  }
+
+  private var wantedBody: [UInt8] { request.wantedBytes.map { Array(body.prefix($0)) } ?? body }
 
   private func failure(_ code: CURLcode) -> FetchError {
     if isTooLarge { return .tooLarge(limit: options.maxBytes) }
     if isHeaderTooLarge { return .broken("its header is too long") }
+    let host = hop.address.host
     switch code {
-    case CURLE_URL_MALFORMAT: return .badURL(CurlURL.withoutCredentials(head.location ?? job.address.url))
-    case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY: return .unknownHost(host)
+    case CURLE_URL_MALFORMAT: return .badURL(hop.address.url)
+    case CURLE_COULDNT_RESOLVE_HOST: return .unknownHost(host)
+    case CURLE_COULDNT_RESOLVE_PROXY: return .unknownHost("of the proxy")
     case CURLE_COULDNT_CONNECT:
       return refused.map { .privateAddress(host: host, address: $0.description) } ?? .cannotConnect(reason(code))
-    case CURLE_OPERATION_TIMEDOUT: return .timedOut(after: seconds)
-    case CURLE_TOO_MANY_REDIRECTS: return .tooManyRedirects(options.maxRedirects)
-    case CURLE_UNSUPPORTED_PROTOCOL where !head.redirects.isEmpty || head.location != nil:
-      return .forbiddenRedirect(CurlURL.withoutCredentials(head.location ?? effectiveURL))
+    case CURLE_OPERATION_TIMEDOUT: return .timedOut(after: max(1, Int((hop.spent + seconds).rounded())))
     case CURLE_FILESIZE_EXCEEDED: return .tooLarge(limit: options.maxBytes)
     case _ where Self.tlsCodes.contains(code.rawValue): return .tls(reason(code))
     default: return .broken(reason(code))
@@ -50,18 +76,9 @@ extension Transfer {
     return text.isEmpty ? String(cString: curl_easy_strerror(code)) : text
   }
 
-  /// The address that was asked last.
-  private var effectiveURL: String {
-    var text: UnsafePointer<CChar>?
-    ccurl_get_string(handle, CURLINFO_EFFECTIVE_URL, &text)
-    return text.map { String(cString: $0) } ?? job.address.url
-  }
-
-  private var host: String { CurlURL(effectiveURL)?.get(CURLUPART_HOST) ?? job.address.host }
-
-  private var seconds: Int {
+  private var seconds: Double {
     var microseconds: curl_off_t = 0
     ccurl_get_offset(handle, CURLINFO_TOTAL_TIME_T, &microseconds)
-    return max(1, Int((microseconds + 500_000) / 1_000_000))
+    return Double(microseconds) / 1e6
   }
 }

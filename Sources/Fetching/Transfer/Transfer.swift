@@ -2,34 +2,42 @@ import Addresses
 import CCurl
 import Glibc
 
-/// One fetch under way: an easy handle of libcurl's, and what its callbacks have gathered. It belongs to the loop's
-/// thread.
+/// One request of a fetch under way: an easy handle of libcurl's, and what its callbacks have gathered. It belongs to
+/// the loop's thread.
 final class Transfer {
-  let job: Job
+  let hop: Hop
   let handle: UnsafeMutableRawPointer
+  /// Why it must not be begun.
+  private(set) var refusal: FetchError?
   private let setup: LoopSetup
   private(set) var head = ResponseHead()
   private(set) var body: [UInt8] = []
   private(set) var isTooLarge = false
   private(set) var isHeaderTooLarge = false
+  /// All that was wanted of the body is there.
+  private(set) var isEnough = false
+  private var received = 0
   /// An address that was refused, as long as none was allowed since.
   private(set) var refused: IPAddress?
   let errorText = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
-  private let fields: RequestFields
+  private let fields: CurlList
+  private let resolve: CurlList
 
   /// Bytes of one answer's header.
   private static let headerLimit = 256 << 10
 
   /// Nil if libcurl has no memory left.
-  init?(_ job: Job, _ setup: LoopSetup) {
+  init?(_ hop: Hop, _ setup: LoopSetup) {
     guard let handle = curl_easy_init() else {
       errorText.deallocate()
       return nil
     }
-    (self.job, self.handle, self.setup) = (job, handle, setup)
+    (self.hop, self.handle, self.setup) = (hop, handle, setup)
     errorText.pointee = 0
-    fields = RequestFields(job.request)
-    guard configure(fields), connectCallbacks() else { return nil }
+    fields = CurlList(fieldsOf: hop.job.request)
+    resolve = CurlList(hop.job.request.resolve)
+    refusal = objection
+    guard configure(fields: fields, resolve: resolve), connectCallbacks() else { return nil }
   }
 
   deinit {
@@ -38,6 +46,18 @@ final class Transfer {
   }
 
   var options: FetchOptions { setup.options }
+  var request: FetchRequest { hop.job.request }
+
+  /// What this fetch goes through; nil connects to the server itself.
+  var proxy: String? { request.proxy ?? options.proxy }
+
+  private var objection: FetchError? {
+    if ForbiddenPorts.contains(hop.address.port) { return .forbiddenPort(hop.address.port) }
+    // A proxy resolves and connects, and no address of the server's is ever seen here: only its name can be judged.
+    guard proxy != nil, !options.allowsPrivateAddresses else { return nil }
+    let host = hop.address.host
+    return HostGuard.objection(host, isAllowed: setup.isAllowed).map { .privateAddress(host: host, address: $0) }
+  }
 
   // MARK: What the callbacks tell
 
@@ -50,15 +70,21 @@ final class Transfer {
 
   /// False breaks the transfer off.
   func receive(body piece: UnsafeRawBufferPointer) -> Bool {
-    isTooLarge = body.count + piece.count > options.maxBytes
-    if !isTooLarge { body.append(contentsOf: piece) }
-    return !isTooLarge
+    received += piece.count
+    isTooLarge = received > options.maxBytes
+    if isTooLarge { return false }
+    // What a redirect says is for people.
+    if isRedirect { return true }
+    body.append(contentsOf: piece)
+    isEnough = request.wantedBytes.map { body.count > $0 } ?? false
+    return !isEnough
   }
 
   /// False keeps libcurl from connecting there. A nil address is of a family that no URL leads to.
   func allows(_ address: IPAddress?) -> Bool {
     guard let address else { return false }
-    let isAllowed = setup.isAllowed(address)
+    // The operator's own proxy may be anywhere; one that was named for a feed may not.
+    let isAllowed = (proxy != nil && request.proxy == nil) || setup.isAllowed(address)
     refused = isAllowed ? nil : address
     return isAllowed
   }

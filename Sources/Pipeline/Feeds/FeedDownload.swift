@@ -30,7 +30,7 @@ struct FeedDownload: Sendable {
     do throws(FetchError) {
       return try await fetcher.fetch(request)
     } catch {
-      throw .fetchFailed(url: url, reason: "\(error)", isRefusal: FeedDownload.isRefusal(error))
+      throw .fetchFailed(url: url, reason: "\(error)", isRefusal: error.isRefusal)
     }
   }
 
@@ -70,13 +70,6 @@ struct FeedDownload: Sendable {
   func feedLinks(_ response: FetchResponse) async -> [FeedLink] {
     await pool.run {
       PageParser.feedLinks(response.body, contentType: response.contentType, url: response.url)
-    }
-  }
-
-  private static func isRefusal(_ error: FetchError) -> Bool {
-    switch error {
-    case .privateAddress, .forbiddenRedirect, .badURL: true
-    default: false
     }
   }
 }

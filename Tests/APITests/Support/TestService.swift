@@ -21,6 +21,7 @@ final class TestService: Sendable {
     store = try SQLiteStore(path: folder.appending(path: "rapporteur.db").path())
     var fetching = FetchOptions()
     fetching.allowsPrivateAddresses = allowsPrivateAddresses
+    fetching.pausePerHost = 0
     let pipeline = Pipeline(store: store, fetcher: Fetcher(options: fetching))
     let service = Service(store: store, pipeline: pipeline, pages: WebRoutes.all)
     self.service = service

@@ -18,6 +18,7 @@ final class Bench: Sendable {
     fetching.allowsPrivateAddresses = allowsPrivateAddresses
     fetching.timeout = 20
     fetching.maxBytes = 1 << 20
+    fetching.pausePerHost = 0
     var options = PipelineOptions()
     change(&options)
     pipeline = Pipeline(store: store, fetcher: Fetcher(options: fetching), options: options)

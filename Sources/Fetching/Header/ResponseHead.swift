@@ -1,7 +1,7 @@
 import CCurl
 
-/// What is of interest in the header of an answer, put together line by line; those of answers on the way (redirects,
-/// interim ones) leave nothing behind but their status.
+/// What is of interest in the header of an answer, put together line by line; interim answers (1xx) and those of a
+/// proxy leave nothing behind.
 struct ResponseHead {
   private(set) var status = 0
   private(set) var contentType: String?
@@ -9,11 +9,11 @@ struct ResponseHead {
   private(set) var lastModified: String?
   private(set) var location: String?
   private(set) var retryAfter: Int?
-  private(set) var maxAge: Int?
-  /// The statuses of the redirects that led here.
-  private(set) var redirects: [Int] = []
+  /// With URLs as they stand.
+  private(set) var links: [LinkField] = []
   /// Bytes of this header.
   private(set) var size = 0
+  private var freshness = Freshness()
   private var isComplete = false
 
   /// Nothing is put off longer: a year, in seconds.
@@ -32,12 +32,12 @@ struct ResponseHead {
     }
   }
 
+  func maxAge(now: Int) -> Int? { freshness.lifetime(now: now) }
+
   private mutating func begin(_ statusLine: String) {
-    var next = ResponseHead()
-    next.redirects = (300..<400).contains(status) ? redirects + [status] : redirects
+    self = ResponseHead()
     let words = statusLine.split { $0.isWhitespace }
-    next.status = words.count > 1 ? Int(words[1]) ?? 0 : 0
-    self = next
+    status = words.count > 1 ? Int(words[1]) ?? 0 : 0
   }
 
   private mutating func set(_ name: String, _ value: String, now: Int) {
@@ -47,7 +47,8 @@ struct ResponseHead {
     case "last-modified": lastModified = value
     case "location": location = value
     case "retry-after": retryAfter = Self.delay(value, now: now)
-    case "cache-control": maxAge = maxAge ?? Self.maxAge(value)
+    case "cache-control", "expires", "age", "date": freshness.set(name, value)
+    case "link": links += LinkField.all(in: value)
     default: break
     }
   }
@@ -59,18 +60,8 @@ struct ResponseHead {
     return date < 0 ? nil : min(max(date - now, 0), longest)
   }
 
-  /// RFC 9111, section 5.2.2.1; the quoted form is not to be sent, and is.
-  private static func maxAge(_ value: String) -> Int? {
-    for directive in value.split(separator: ",") {
-      let pair = directive.split(separator: "=", maxSplits: 1).map { String($0).trimmedFieldValue }
-      guard pair.count == 2, pair[0].lowercased() == "max-age" else { continue }
-      return seconds(pair[1].filter { $0 != "\"" })
-    }
-    return nil
-  }
-
   /// Digits; a number too large for `Int` is large all the same.
-  private static func seconds(_ text: String) -> Int? {
+  static func seconds(_ text: String) -> Int? {
     guard !text.isEmpty, text.utf8.allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
     return min(Int(text) ?? longest, longest)
   }
@@ -78,7 +69,7 @@ struct ResponseHead {
 
 extension StringProtocol {
   /// Without white space at its ends.
-  fileprivate var trimmedFieldValue: String {
+  var trimmedFieldValue: String {
     var rest = self[...]
     while let first = rest.first, first.isWhitespace { rest = rest.dropFirst() }
     while let last = rest.last, last.isWhitespace { rest = rest.dropLast() }

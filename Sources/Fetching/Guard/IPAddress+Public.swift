@@ -16,6 +16,7 @@ extension IPAddress {
     Network([10], 8),  // private, RFC 1918
     Network([100, 64], 10),  // shared by a carrier's customers, RFC 6598
     Network([127], 8),  // loopback
+    Network([168, 63, 129, 16], 32),  // what answers the machines of Azure about themselves
     Network([169, 254], 16),  // link-local, RFC 3927
     Network([172, 16], 12),  // private
     Network([192, 0, 0], 24),  // protocol assignments
