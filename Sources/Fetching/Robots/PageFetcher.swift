@@ -1,0 +1,39 @@
+/// Fetches pages that nobody has named to us, an article behind a feed's entry for instance: as robots.txt allows, for
+/// every address on the way.
+///
+/// ```swift
+/// let pages = PageFetcher(fetcher: fetcher)
+/// let page = try await pages.fetch(FetchRequest(url: entry.url, accept: "text/html"))
+/// ```
+public struct PageFetcher: Sendable {
+  private let fetcher: Fetcher
+  private let robots: RobotsGuard
+  private let maxRedirects: Int
+
+  public init(fetcher: Fetcher, robots: RobotsGuard, maxRedirects: Int = 5) {
+    (self.fetcher, self.robots, self.maxRedirects) = (fetcher, robots, maxRedirects)
+  }
+
+  /// - Throws: `FetchError.disallowedByRobots` beside all that `Fetcher.fetch` throws.
+  public func fetch(_ request: FetchRequest) async throws(FetchError) -> FetchResponse {
+    var hop = request
+    hop.followsRedirects = false
+    var statuses: [Int] = []
+    while true {
+      try await robots.check(hop.url)
+      var response = try await fetcher.fetch(hop)
+      guard request.followsRedirects, [301, 302, 303, 307, 308].contains(response.status),
+        let location = response.location
+      else {
+        let isMoved = !statuses.isEmpty && statuses.allSatisfy { $0 == 301 || $0 == 308 }
+        response.movedTo = isMoved ? response.url : nil
+        return response
+      }
+      statuses.append(response.status)
+      guard statuses.count <= maxRedirects else { throw .tooManyRedirects(maxRedirects) }
+      guard let next = try? WebAddress(location) else { throw .forbiddenRedirect(location) }
+      if try !WebAddress(hop.url).sharesCredentials(with: next) { hop.credentials = nil }
+      hop.url = next.url
+    }
+  }
+}
