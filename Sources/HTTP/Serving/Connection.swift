@@ -13,8 +13,6 @@ final class Connection {
     case draining
   }
 
-  private enum Timer { case none, head, body, idle, write, drain }
-
   let id: ConnectionID
   private let remoteAddress: String
   private unowned let loop: EventLoop
@@ -23,11 +21,8 @@ final class Connection {
   private var phase = Phase.reading
   private var parser = RequestParser()
   private var exchange: Exchange?
-  /// Received and not used yet, from `pendingStart` on.
-  private var pending: [UInt8] = []
-  private var pendingStart = 0
-  private var output: [UInt8] = []
-  private var sent = 0
+  private var input = InputBuffer()
+  private var output = OutputBuffer()
   private var pull: Task<Void, Never>?
 
   private var inputEnded = false
@@ -37,12 +32,11 @@ final class Connection {
   private var isPaused = false
   private var interest = EventLoop.readEvents
   private var isFresh = true
-  private var timer = Timer.none
+  private var timer = ConnectionTimer.none
   private(set) var deadline = UInt64.max
 
   /// So much unsent stops the reading of further requests.
   private static let backlogLimit = 64 << 10
-  private static let drainTime = 2.0
 
   init(_ id: ConnectionID, remoteAddress: String, loop: EventLoop) {
     (self.id, self.remoteAddress, self.loop) = (id, remoteAddress, loop)
@@ -70,7 +64,7 @@ final class Connection {
     pull = nil
     if let piece {
       makeRoom()
-      ResponseWriter.write(piece: piece, isChunked: isChunked, into: &output)
+      ResponseWriter.write(piece: piece, isChunked: isChunked, into: &output.bytes)
       exchange?.bytes += piece.count
     } else {
       endStream()
@@ -132,7 +126,7 @@ final class Connection {
 
   private var mayRead: Bool {
     switch phase {
-    case .reading: !isClosing && output.count - sent < Self.backlogLimit
+    case .reading: !isClosing && output.unsent < Self.backlogLimit
     case .working, .streaming: false
     case .draining: true
     }
@@ -155,27 +149,21 @@ final class Connection {
   }
 
   private func receive(_ bytes: UnsafeRawBufferPointer) {
-    guard pending.isEmpty else {
-      pending.append(contentsOf: bytes)
+    if input.isEmpty {
+      let used = use(bytes)
+      input.append(UnsafeRawBufferPointer(rebasing: bytes[used...]))
+    } else {
+      input.append(bytes)
       usePending()
-      return
     }
-    let used = use(bytes)
-    if used < bytes.count { pending = Array(bytes[used...]) }
   }
 
   /// Whether some of it was used.
   @discardableResult
   private func usePending() -> Bool {
-    guard !pending.isEmpty else { return false }
-    let taken = pending
-    let used = taken.withUnsafeBytes { use(UnsafeRawBufferPointer(rebasing: $0[pendingStart...])) }
-    pendingStart += used
-    if pendingStart == pending.count {
-      (pending, pendingStart) = ([], 0)
-    } else if pendingStart > pending.count / 2 {
-      (pending, pendingStart) = (Array(pending[pendingStart...]), 0)
-    }
+    guard !input.isEmpty else { return false }
+    let used = input.read(use)
+    input.drop(used)
     return used > 0
   }
 
@@ -190,7 +178,7 @@ final class Connection {
         case .needsMore: return used
         case .needsContinue:
           makeRoom()
-          output.append(contentsOf: ResponseWriter.continueLine)
+          output.bytes.append(contentsOf: ResponseWriter.continueLine)
           return used
         case .request(let request, let isHTTP10, let keepsAlive): serve(request, isHTTP10, keepsAlive)
         }
@@ -225,7 +213,7 @@ final class Connection {
     let keepsAlive = exchange.keepsAlive && !loop.isStopping && !isUnbounded
     if !keepsAlive { isClosing = true }
     makeRoom()
-    let stream = loop.writer.write(response, to: &exchange, keepsAlive: keepsAlive, into: &output)
+    let stream = loop.writer.write(response, to: &exchange, keepsAlive: keepsAlive, into: &output.bytes)
     self.exchange = exchange
     if let stream { phase = .streaming(stream) } else { finish() }
   }
@@ -243,7 +231,7 @@ final class Connection {
     pull?.cancel()
     pull = nil
     makeRoom()
-    if exchange?.isChunked == true { output.append(contentsOf: ResponseWriter.lastChunk) }
+    if exchange?.isChunked == true { output.bytes.append(contentsOf: ResponseWriter.lastChunk) }
     finish()
   }
 
@@ -283,25 +271,18 @@ final class Connection {
   }
 
   private func makeRoom() {
-    if output.isEmpty { output = loop.lendBuffer() }
+    if output.isEmpty { output.bytes = loop.lendBuffer() }
   }
 
   private func flush() {
-    while sent < output.count {
-      let count = output.withUnsafeBytes {
-        send(id.descriptor, $0.baseAddress.map { $0 + sent }, $0.count - sent, Int32(MSG_NOSIGNAL))
-      }
-      guard count >= 0 else {
-        if errno == EINTR { continue }
-        return errno == EAGAIN ? () : close()
-      }
-      sent += count
-      timer = .none
-    }
     guard !output.isEmpty else { return }
-    let buffer = output
-    (output, sent) = ([], 0)
-    loop.returnBuffer(buffer)
+    let (outcome, count) = output.flush(to: id.descriptor)
+    if count > 0 { timer = .none }
+    switch outcome {
+    case .all: loop.returnBuffer(output.take())
+    case .some: break
+    case .failed: close()
+    }
   }
 
   // MARK: What to wait for
@@ -319,7 +300,7 @@ final class Connection {
 
   private func endOutput() {
     if inputEnded || shutdown(id.descriptor, Int32(SHUT_WR)) != 0 { return close() }
-    (phase, pending, pendingStart) = (.draining, [], 0)
+    (phase, input) = (.draining, InputBuffer())
   }
 
   private func updateInterest() {
@@ -335,26 +316,15 @@ final class Connection {
     let wanted = wantedTimer
     guard wanted != timer else { return }
     timer = wanted
-    deadline = seconds(of: wanted).map { loop.now + Monotonic.nanoseconds($0) } ?? .max
+    deadline = wanted.seconds(loop.options).map { loop.now + Monotonic.nanoseconds($0) } ?? .max
   }
 
-  private var wantedTimer: Timer {
+  private var wantedTimer: ConnectionTimer {
     if !output.isEmpty { return .write }
     switch phase {
     case .working, .streaming: return .none
     case .draining: return .drain
     case .reading: return parser.isInBody ? .body : parser.hasBegun || isFresh ? .head : .idle
-    }
-  }
-
-  private func seconds(of timer: Timer) -> Double? {
-    switch timer {
-    case .none: nil
-    case .head: loop.options.headerTimeout
-    case .body: loop.options.bodyTimeout
-    case .idle: loop.options.idleTimeout
-    case .write: loop.options.writeTimeout
-    case .drain: Self.drainTime
     }
   }
 }
