@@ -71,7 +71,8 @@ let package = Package(
     tests("Language", ["Language", "News"]),
     tests("Extraction", ["Extraction", "Language", "News", "Feeds", "Pages"], exclude: ["Labelled"]),
     tests("Store", ["Store", "News", "CSQLite"]),
-    tests("Pipeline", ["Threads", "Pipeline", "Store", "Fetching", "Extraction", "News", "HTTP"]),
+    tests(
+      "Pipeline", ["Threads", "Pipeline", "Store", "Fetching", "Extraction", "News", "HTTP"], exclude: ["Streams"]),
     tests("API", ["API", "Web", "Pipeline", "Fetching", "Store", "News", "HTTP"]),
     tests("EndToEnd", ["Threads", "News", "HTTP"]),
   ]
