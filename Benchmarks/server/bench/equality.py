@@ -1,0 +1,63 @@
+"""Whether the servers' answers are equal: as JSON values, and byte for byte."""
+import json
+
+from . import rows, servers
+from .client import Client
+from .rates import hot_target
+
+SAMPLE = 300
+
+
+def run(settings, results):
+    with servers.running(rows.ALL, settings) as processes:
+        clients = {name: Client(process) for name, process in processes.items()}
+        faults = []
+        for name, peers, targets in samples(settings):
+            for peer in peers:
+                faults += compare(clients, peer, name, targets)
+        for row in (row for row in rows.ROWS if row.target):
+            faults += [fault for server in row.servers for fault in validators(clients[server], server, row, settings)]
+    return faults
+
+
+def samples(settings):
+    """Name, the peers that can answer, and targets."""
+    def some(name):
+        lines = settings.targets(name).read_text().splitlines()
+        return lines[:: max(1, len(lines) // SAMPLE)]
+
+    hot = [hot_target(settings, row.target) for row in rows.ROWS if row.target]
+    databases = (servers.GO, servers.CACHED_GO)
+    yield "hot", (*databases, servers.NGINX), list(dict.fromkeys(hot))
+    yield "articles", (*databases, servers.NGINX), some("articles")
+    yield "newest", databases, [f"/v1/articles?limit={limit}" for limit in range(1, 201)]
+    yield "meetings", databases, some("meetings")
+    yield "newest-first", databases, some("newest-first")
+    yield "ranked", databases, some("ranked")
+
+
+def compare(clients, peer, name, targets):
+    faults, identical = [], 0
+    for target in targets:
+        one, other = clients[servers.OURS].get(target), clients[peer].get(target)
+        if one.status != 200 or other.status != 200:
+            faults.append(f"{target}: status {one.status} of ours, {other.status} of {peer}")
+        elif one.body == other.body:
+            identical += 1
+        elif json.loads(one.body) != json.loads(other.body):
+            faults.append(f"{target}: {peer} answers differently")
+    print(f"{name:14} {len(targets):4} answers of {peer:10} {identical} identical, "
+          f"{len(targets) - identical - len(faults)} equal, {len(faults)} different", flush=True)
+    return faults
+
+
+def validators(client, server, row, settings):
+    """A tag that matches is answered with 304; gzip unpacks to the same bytes."""
+    target = hot_target(settings, row.target)
+    plain = client.get(target)
+    if row.unchanged and client.get(target, If_None_Match=plain.headers["etag"]).status != 304:
+        yield f"{target}: {server} does not say 304"
+    if row.gzip:
+        packed = client.get(target, Accept_Encoding="gzip")
+        if packed.headers.get("content-encoding") != "gzip" or packed.body != plain.body:
+            yield f"{target}: {server} does not pack it right"

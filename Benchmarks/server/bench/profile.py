@@ -1,0 +1,62 @@
+"""Where the time goes: samples of `perf` while a row runs, in groups."""
+import collections
+import re
+import subprocess
+import threading
+
+from . import rows, servers
+from .rates import measure
+
+# The first whose pattern is found in "library symbol" counts.
+GROUPS = [
+    ("kernel", r"^\[|vmlinux|\[k\]"),
+    ("SQLite", r"^libsqlite3"),
+    ("zlib", r"^libz\."),
+    ("JSON", r"JSONWriter|JSONParser|JSONValue|RecordReader|ArticleJSON|MeetingJSON"),
+    ("HTTP", r"^rapporteur .*\b(HTTP|CEpoll)\.|epoll_|^rapporteur .*\$s4HTTP"),
+    ("store", r"^rapporteur .*(\bStore\.|\$s5Store)"),
+    ("API", r"^rapporteur .*(\bAPI\.|\$s3API)"),
+    ("Swift runtime", r"^libswift|^rapporteur .*(swift_|\$ss|\bSwift\.|outlined)|^libFoundation|^lib_Foundation|^libdispatch"),
+    ("malloc, memcpy", r"^libc\.|^libpthread|^ld-|^libm\."),
+]
+
+
+def run(settings, results):
+    with servers.running((servers.OURS,), settings) as processes:
+        for row in rows.chosen(settings):
+            if row.name == "search-bm25":
+                continue
+            measure(settings, processes, row, servers.OURS, 1)
+            shares, hottest = sample(settings, processes, row)
+            results.add("profile", row=row.name, shares=shares, hottest=hottest)
+            print(f"{row.name:14} " + ", ".join(f"{name} {share:.0%}" for name, share in shares.items()), flush=True)
+
+
+def sample(settings, processes, row):
+    path = settings.scratch / "perf.data"
+    recorder = subprocess.Popen(
+        ["perf", "record", "-q", "-F", "4000", "-o", path, "-p", str(processes[servers.OURS].child.pid),
+         "--", "sleep", str(settings.seconds)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    load = threading.Thread(target=measure, args=(settings, processes, row, servers.OURS, settings.seconds + 1))
+    load.start()
+    recorder.wait()
+    load.join()
+    said = subprocess.run(
+        ["perf", "report", "-i", path, "--stdio", "-q", "-F", "overhead,dso,symbol", "-t", "\t", "--percent-limit", "0"],
+        check=True, capture_output=True, text=True).stdout
+    return group(said)
+
+
+def group(report):
+    """Shares of all samples by group, largest first; and the ten hottest functions."""
+    shares, functions = collections.Counter(), collections.Counter()
+    for line in report.splitlines():
+        parts = [part.strip() for part in line.split("\t")]
+        if len(parts) != 3 or not parts[0].endswith("%"):
+            continue
+        share = float(parts[0][:-1]) / 100
+        place = f"{parts[1]} {parts[2]}"
+        name = next((name for name, pattern in GROUPS if re.search(pattern, place)), "rest")
+        shares[name] += share
+        functions[place] += share
+    return dict(shares.most_common()), functions.most_common(10)
