@@ -14,6 +14,7 @@ class Measurement:
         """Requests a second."""
         self.cpu_microseconds = cpu / (rate * elapsed) * 1e6
         """The server's processor time for each request."""
+        self.elapsed = elapsed
         self.busy = cpu / elapsed
         """How much of one core the server took: less than 1 where it waited for the client."""
 

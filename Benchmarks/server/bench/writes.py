@@ -1,0 +1,52 @@
+"""Articles that are posted and on disk before they are answered, by 64 connections; and how many commits that takes."""
+import struct
+import subprocess
+import sys
+
+from . import servers, wrk
+from .settings import FOLDER
+
+POSTED = 5_000
+FIRST = 10_000_000  # Far from those that the database holds.
+CASES = (("all that wait", ()), ("one an article", ("--writes-per-commit", "1")))
+
+
+def run(settings, results):
+    """Each measurement begins with the same 50,000 articles."""
+    bodies = settings.scratch / "posted.jsonl"
+    if not bodies.exists():
+        with bodies.open("wb") as file:
+            subprocess.run([sys.executable, FOLDER / "articles/make", str(POSTED), str(FIRST)], stdout=file, check=True)
+    for turn in range(settings.rounds):
+        for name, options in CASES if turn % 2 == 0 else CASES[::-1]:
+            found = measure(settings, bodies, options)
+            results.add("writes", case=name, round=turn, **found)
+            print(f"{name:15} {found['articles']:8,.0f} articles/s {found['commits']:8,.0f} commits/s "
+                  f"{found['cpu_microseconds']:8,.0f} µs each, {found['busy']:.0%} busy", flush=True)
+
+
+def measure(settings, bodies, options):
+    database = settings.scratch / "writes.db"
+    remove(database)
+    subprocess.run(["cp", "--reflink=auto", settings.database, database], check=True)
+    try:
+        with servers.ours(settings, servers.SERVER_CORE, options, database=database) as process:
+            before = commits(database)
+            found = wrk.measure(process, "/v1/articles", settings.seconds, script=FOLDER / "wrk/post.lua",
+                                environment={"BODIES": str(bodies)})
+            done = commits(database) - before
+    finally:
+        remove(database)
+    return {"articles": found.rate, "commits": done / found.elapsed, "cpu_microseconds": found.cpu_microseconds,
+            "busy": found.busy}
+
+
+def commits(database):
+    """The log's counter of transactions (sqlite.org/walformat.html, section 2.1: iChange of the index's header)."""
+    with open(f"{database}-shm", "rb") as file:
+        return struct.unpack("=I", file.read(12)[8:])[0]
+
+
+def remove(database):
+    for suffix in ("", "-wal", "-shm"):
+        database.with_name(database.name + suffix).unlink(missing_ok=True)
