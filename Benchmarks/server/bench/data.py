@@ -46,16 +46,24 @@ def make_database(settings):
     print(f"Writing {ARTICLES:,} articles", file=sys.stderr)
     with lines.open("wb") as file:
         subprocess.run([sys.executable, FOLDER / "articles/make", str(ARTICLES)], stdout=file, check=True)
-    unfinished = settings.scratch / "unfinished.db"
-    for path in settings.scratch.glob("unfinished.db*"):
-        path.unlink()
-    start = time.monotonic()
-    subprocess.run([settings.binary, "ingest", "--database", unfinished, lines], check=True)
+    filled, start = settings.scratch / "filled.db", time.monotonic()
+    remove(filled)
+    subprocess.run([settings.binary, "ingest", "--database", filled, lines], check=True)
     print(f"They were read in {time.monotonic() - start:.0f} s", file=sys.stderr)
     CACHED.parent.mkdir(parents=True, exist_ok=True)
-    copy(unfinished, CACHED)
-    unfinished.unlink()
+    whole = settings.scratch / "whole.db"  # With what the log still holds.
+    remove(whole)
+    subprocess.run([settings.binary, "backup", "--database", filled, whole], check=True)
+    copy(whole, CACHED)
+    for path in (filled, whole):
+        remove(path)
     lines.unlink()
+
+
+def remove(database):
+    """With its log."""
+    for suffix in ("", "-wal", "-shm"):
+        database.with_name(database.name + suffix).unlink(missing_ok=True)
 
 
 def write_targets(settings, client):

@@ -4,6 +4,7 @@ import subprocess
 import sys
 
 from . import servers, wrk
+from .data import remove
 from .settings import FOLDER
 
 POSTED = 5_000
@@ -45,8 +46,3 @@ def commits(database):
     """The log's counter of transactions (sqlite.org/walformat.html, section 2.1: iChange of the index's header)."""
     with open(f"{database}-shm", "rb") as file:
         return struct.unpack("=I", file.read(12)[8:])[0]
-
-
-def remove(database):
-    for suffix in ("", "-wal", "-shm"):
-        database.with_name(database.name + suffix).unlink(missing_ok=True)
