@@ -10,13 +10,12 @@ SAMPLE = 300
 
 def run(settings, results):
     with servers.running(rows.ALL, settings) as processes:
-        clients = {name: Client(process) for name, process in processes.items()}
         faults = []
         for name, peers, targets in samples(settings):
             for peer in peers:
-                faults += compare(clients, peer, name, targets)
+                faults += compare(processes, peer, name, targets)
         for row in (row for row in rows.ROWS if row.target):
-            faults += [fault for server in row.servers for fault in validators(clients[server], server, row, settings)]
+            faults += [fault for server in row.servers for fault in validators(processes[server], server, row, settings)]
     return faults
 
 
@@ -36,10 +35,11 @@ def samples(settings):
     yield "ranked", databases, some("ranked")
 
 
-def compare(clients, peer, name, targets):
+def compare(processes, peer, name, targets):
     faults, identical = [], 0
+    ours, its = Client(processes[servers.OURS]), Client(processes[peer])
     for target in targets:
-        one, other = clients[servers.OURS].get(target), clients[peer].get(target)
+        one, other = ours.get(target), its.get(target)
         if one.status != 200 or other.status != 200:
             faults.append(f"{target}: status {one.status} of ours, {other.status} of {peer}")
         elif one.body == other.body:
@@ -51,9 +51,9 @@ def compare(clients, peer, name, targets):
     return faults
 
 
-def validators(client, server, row, settings):
+def validators(process, server, row, settings):
     """A tag that matches is answered with 304; gzip unpacks to the same bytes."""
-    target = hot_target(settings, row.target)
+    client, target = Client(process), hot_target(settings, row.target)
     plain = client.get(target)
     if row.unchanged and client.get(target, If_None_Match=plain.headers["etag"]).status != 304:
         yield f"{target}: {server} does not say 304"

@@ -88,8 +88,10 @@ func listArticles(w http.ResponseWriter, r *http.Request, store *store) {
 	page := articlePage{Data: found}
 	if len(found) > limit {
 		page.Data = found[:limit]
-		conditions := make([]string, 8)
-		conditions[0] = search
+		conditions := make([]*string, 8)
+		if search != "" {
+			conditions[0] = &search
+		}
 		page.Next = next(r.URL, cursor(2, conditions, page.Data[limit-1].position))
 	}
 	answerJSON(w, r, page)

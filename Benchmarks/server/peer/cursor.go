@@ -7,16 +7,16 @@ import (
 )
 
 // cursor gives the `cursor` of a list's next part, as Rapporteur writes it: which list, a hash of its conditions
-// (empty where they are not given), the position of the last row.
-func cursor(list byte, conditions []string, position int64) string {
+// (nil where they are not given), the position of the last row.
+func cursor(list byte, conditions []*string, position int64) string {
 	hash := fnv.New64a()
 	for _, condition := range conditions {
-		given := byte(0)
-		if condition != "" {
-			given = 1
+		if condition == nil {
+			hash.Write([]byte{0, 0xFF})
+			continue
 		}
-		hash.Write([]byte{given})
-		hash.Write([]byte(condition))
+		hash.Write([]byte{1})
+		hash.Write([]byte(*condition))
 		hash.Write([]byte{0xFF})
 	}
 	bytes := append([]byte{list}, hash.Sum(nil)[:6]...)

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"database/sql"
 	"net/http"
+	"net/url"
 	"strings"
 	"time"
 )
@@ -41,9 +42,7 @@ func listMeetings(w http.ResponseWriter, r *http.Request, store *store) {
 			return
 		}
 		if more {
-			conditions := make([]string, 11)
-			conditions[2], conditions[4], conditions[5] = strings.Join(countries, "\x1F"), query.Get("from"), query.Get("to")
-			body.WriteString(`],"next":"` + *next(r.URL, cursor(5, conditions, position)) + `"}`)
+			body.WriteString(`],"next":"` + *next(r.URL, cursor(5, meetingConditions(query), position)) + `"}`)
 		} else {
 			body.WriteString(`],"next":null}`)
 		}
@@ -68,6 +67,12 @@ func writeMeetings(body *bytes.Buffer, rows *sql.Rows, limit int) (last int64, m
 		body.Write(record)
 	}
 	return last, false, rows.Err()
+}
+
+// meetingConditions in the order of the cursor's hash; of those not asked for, lists are empty, the others nil.
+func meetingConditions(query url.Values) []*string {
+	pair, from, to, none := strings.Join(query["country"], "\x1F"), query.Get("from"), query.Get("to"), ""
+	return []*string{nil, &none, &pair, nil, &from, &to, &none, &none, &none, nil, nil}
 }
 
 // days since 1970 of a date.
