@@ -28,7 +28,9 @@ extension XMLReader {
     return links.absolute(html: content.bytes, base: base)
   }
 
-  mutating func date() -> ZonedTimestamp? { value().flatMap { DateReader.read($0) } }
+  mutating func date() -> ZonedTimestamp? {
+    content().bytes[...].trimmed.withUnsafeBufferPointer { DateReader.read($0) }
+  }
 
   mutating func number() -> Int? { value().flatMap { Int($0) } }
 }
