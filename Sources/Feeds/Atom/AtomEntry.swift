@@ -26,11 +26,11 @@ enum AtomEntry {
 
   private static func content(_ reader: inout XMLReader, into entry: inout EntryDraft, rank: Rank) {
     entry.language = reader.attribute("xml:lang") ?? entry.language
-    entry.content.offer(AtomText(&reader).html(&reader.links), rank)
+    entry.content.offerFirst(AtomText(&reader).html(&reader.links), rank)
   }
 
   private static func category(_ reader: inout XMLReader, into entry: inout EntryDraft) {
-    let term = reader.attribute("term")
+    let term = reader.attribute("term") ?? reader.attribute("label")
     let text = reader.plain()
     entry.add(category: term.map { PlainText.folded(Array($0.utf8)) } ?? text)
   }
@@ -40,8 +40,15 @@ enum AtomEntry {
     switch link.relation {
     case "enclosure": entry.add(enclosure: Enclosure(url: href, type: link.type, length: link.length))
     case "related", "via": entry.externalURL = entry.externalURL ?? href
+    case "replies": replies(link, href, into: &entry)
     default: if link.isAlternate { entry.url.offer(href, link.isPage ? rank : .fallback) }
     }
+  }
+
+  /// RFC 4685: replies may be a page or a feed, and be counted.
+  private static func replies(_ link: AtomLink, _ href: String, into entry: inout EntryDraft) {
+    if link.type?.contains("html") ?? true { entry.comments.url = entry.comments.url ?? href }
+    entry.comments.count = entry.comments.count ?? link.replies
   }
 
   /// The feed that an entry was taken from: its author is the entry's, where it has none (section 4.2.1).

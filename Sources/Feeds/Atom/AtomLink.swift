@@ -4,6 +4,8 @@ struct AtomLink {
   let relation: String
   let type: String?
   let length: Int?
+  /// How many replies a link of that relation leads to.
+  let replies: Int?
 
   /// Reads the element that has just started.
   init(_ reader: inout XMLReader) {
@@ -11,6 +13,7 @@ struct AtomLink {
     relation = (reader.attribute("rel") ?? "alternate").lowercased()
     type = reader.attribute("type")
     length = reader.attribute("length").flatMap { Int($0) }
+    replies = relation == "replies" ? reader.attribute("thr:count").flatMap { Int($0) } : nil
     let text = reader.link()
     // An empty address would be that of the feed itself.
     href = (address ?? text).flatMap { $0.isEmpty ? nil : $0 }

@@ -1,33 +1,31 @@
 /// A person construct (RFC 4287, section 3.2), or the plain text that RSS and careless feeds have in its place.
 struct AtomPerson {
-  private(set) var description: String?
+  /// The name, or what stands in its place.
+  private(set) var name: String?
+  private var email: String?
 
   /// Reads the element that has just started.
   init(_ reader: inout XMLReader) {
-    var probe = reader
-    let depth = reader.depth
-    var name: String?
-    var email: String?
-    var hasParts = false
-    while probe.nextChild(of: depth) {
-      switch probe.name.tag {
-      case .name:
-        name = probe.plain()
-        hasParts = true
-      case .email:
-        email = probe.value()
-        hasParts = true
-      case .uri, .url, .homepage: hasParts = true
-      default: break
-      }
-    }
-    guard hasParts else {
-      description = reader.plain()
+    if let text = reader.textOnly() {
+      name = PlainText.fromHTML(text)
+      if name == "" { name = nil }
       return
     }
-    reader = probe
-    description = AtomPerson.joined(name: name, email: email)
+    let depth = reader.depth
+    var others: String?
+    while reader.nextChild(of: depth) {
+      switch reader.name.tag {
+      case .name: name = name ?? reader.plain()
+      case .email: email = email ?? reader.value()
+      case .uri, .url, .homepage: continue
+      default: others = others ?? reader.plain()
+      }
+    }
+    if name == nil, email == nil { name = others }
   }
+
+  /// "Name (mail address)", or the one of the two that is there.
+  var description: String? { AtomPerson.joined(name: name, email: email) }
 
   static func joined(name: String?, email: String?) -> String? {
     if let name, let email { return name.contains(email) ? name : "\(name) (\(email))" }

@@ -3,7 +3,7 @@ enum AtomReader {
   /// Reads on from the start of the root element.
   static func read(_ reader: inout XMLReader) -> FeedDraft {
     var feed = FeedDraft(format: format(&reader))
-    feed.language.offer(reader.attribute("xml:lang") ?? reader.attribute("lang"), .module)
+    feed.language.offer(reader.language, .module)
     let depth = reader.depth
     while reader.nextChild(of: depth) {
       if reader.name.tag == .entry || reader.name.tag == .item, reader.name.isCore {

@@ -10,17 +10,22 @@ struct AtomText {
 
   /// Reads the element that has just started.
   init(_ reader: inout XMLReader) {
-    let type = (reader.attribute("type") ?? "text").lowercased()
-    let mode = reader.attribute("mode")?.lowercased()
+    let type = reader.attribute("type")?.lowercased()
+    let isBase64 = reader.attribute("mode")?.lowercased() == "base64"
     base = reader.base
     content = reader.content()
-    if mode == "base64" || AtomText.isBinary(type), let decoded = Base64.decode(content.bytes) {
-      content.bytes = decoded
+    let isBinary = type.map { AtomText.isBinary($0) } ?? false
+    var isUnreadable = false
+    if isBase64 || isBinary, !content.isMarkup, let decoded = Base64.decode(content.bytes) {
+      isUnreadable = !AtomText.isText(decoded)
+      if !isUnreadable { content.bytes = decoded }
     }
     switch type {
     case _ where content.isMarkup: kind = .html
     case "html", "xhtml", "text/html", "application/xhtml+xml": kind = .html
-    case _ where AtomText.isBinary(type): kind = .binary
+    case _ where isBinary && isUnreadable: kind = .binary
+    // Publishers forget to say that it is HTML.
+    case _ where isBinary || type == nil: kind = PlainText.isHTML(content.bytes) ? .html : .text
     default: kind = .text
     }
   }
@@ -52,5 +57,10 @@ struct AtomText {
   /// Types whose content is base64 (RFC 4287, section 4.1.3.3, rule 6).
   private static func isBinary(_ type: String) -> Bool {
     type.contains("/") && !type.hasPrefix("text/") && !type.hasSuffix("xml") && !type.hasSuffix("html")
+  }
+
+  /// Whether decoded base64 is something to read: a picture is none.
+  private static func isText(_ bytes: [UInt8]) -> Bool {
+    !bytes.contains(0) && UTF8Text.check(bytes[...]).isValid
   }
 }

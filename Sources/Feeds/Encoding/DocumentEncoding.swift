@@ -9,6 +9,7 @@ enum DocumentEncoding {
       let rest = bytes[mark.length...]
       return mark.encoding.map { Iconv.utf8(rest, from: $0) } ?? UTF8Text.repaired(rest)
     }
+    if let mainframe = mainframe(bytes) { return Iconv.utf8(bytes[...], from: mainframe) }
     guard let legacy = declared(bytes, contentType) else { return UTF8Text.repaired(bytes[...]) }
     if legacy.isSevenBit { return Iconv.utf8(bytes[...], from: legacy.name) }
     let text = UTF8Text.check(bytes[...])
@@ -20,8 +21,17 @@ enum DocumentEncoding {
   /// The encoding that the headers or the document declare, unless it is UTF-8 or Latin-1: those are what servers and
   /// programs say who do not know.
   private static func declared(_ bytes: [UInt8], _ contentType: String?) -> LegacyEncoding? {
-    if let label = contentType.flatMap({ charset($0) }), let encoding = LegacyEncoding(label: label) { return encoding }
-    return xmlDeclaration(bytes).flatMap { LegacyEncoding(label: $0) }
+    let labels = [contentType.flatMap { charset($0) }, xmlDeclaration(bytes)]
+    // What claims to be of a mainframe would have been told by its first bytes.
+    return labels.lazy.compactMap { $0.flatMap { LegacyEncoding(label: $0) } }.first { !$0.isEBCDIC }
+  }
+
+  /// The encoding of a document that begins as `<?xm` does in EBCDIC; its declaration says which of them it is.
+  private static func mainframe(_ bytes: [UInt8]) -> String? {
+    guard bytes.starts(with: [0x4C, 0x6F, 0xA7, 0x94]) else { return nil }
+    let start = Iconv.utf8(bytes.prefix(200), from: "IBM037")
+    let declared = xmlDeclaration(start).flatMap { LegacyEncoding(label: $0) }
+    return declared.flatMap { $0.isEBCDIC ? $0.name : nil } ?? "IBM037"
   }
 
   /// The `charset` of a `Content-Type` (RFC 9110, section 8.3.2).

@@ -27,6 +27,9 @@ struct HTMLTag {
   /// Whether what is inside is never shown.
   var isHidden: Bool { name == "script" || name == "style" }
 
+  /// Whether it stands alone, without an end tag.
+  var isVoid: Bool { name == "br" || name == "img" || name == "hr" }
+
   /// Whether it parts words.
   var isBlock: Bool { !HTMLTag.inline.contains(name) }
 

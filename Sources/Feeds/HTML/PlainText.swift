@@ -1,3 +1,5 @@
+import Encodings
+
 /// What a reader sees of a piece of text or HTML: no tags, references resolved, white space folded, no control characters.
 enum PlainText {
   /// Of HTML, or of text that may be HTML: only tags that HTML has are taken for tags.
@@ -9,18 +11,49 @@ enum PlainText {
     return folded(text)
   }
 
+  /// Whether text of no stated type is HTML: it has an end tag, an empty element or a reference that HTML knows.
+  static func isHTML(_ text: [UInt8]) -> Bool {
+    guard text.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else { return false }
+    return text.withUnsafeBufferPointer { hasMarkup(ByteSource($0)) }
+  }
+
+  private static func hasMarkup(_ source: ByteSource) -> Bool {
+    var closing = ClosingDelimiters()
+    var index = 0
+    while index < source.count {
+      let open = source.find(UInt8(ascii: "<"), from: index)
+      if References.isAny(in: source, index..<open) { return true }
+      if let tag = HTMLTag(source, at: open, &closing), tag.isEnd || tag.isVoid { return true }
+      index = open + 1
+    }
+    return false
+  }
+
   /// With runs of white space made one space, and none at the ends.
   static func folded(_ text: [UInt8]) -> String {
+    text.withUnsafeBufferPointer { folded(ByteSource($0)) }
+  }
+
+  private static func folded(_ source: ByteSource) -> String {
     var out: [UInt8] = []
-    out.reserveCapacity(text.count)
+    out.reserveCapacity(source.count)
     var isPending = false
-    for byte in text {
+    var index = 0
+    while index < source.count {
+      let byte = source[index]
+      index += 1
       if ASCII.isSpace(byte) {
         isPending = !out.isEmpty
       } else if byte >= 0x20, byte != 0x7F {
         if isPending { out.append(0x20) }
         isPending = false
-        out.append(byte)
+        if byte == 0xC2, (0x80...0x9F).contains(source[index]) {
+          // A C1 control, which nobody writes: it was a letter of Windows-1252.
+          out.append(contentsOf: UTF8.encode(Windows1252.scalar(source[index]))!)  // every scalar has a UTF-8 form
+          index += 1
+        } else {
+          out.append(byte)
+        }
       }
     }
     return String(decoding: out, as: UTF8.self)

@@ -14,6 +14,10 @@ enum JSONDocument {
       return try JSONFeedReader.read(document, version: version, url: url, links)
     }
     if let rss = document.object("rss") { return try RSSInJSONReader.read(rss, url: url, links) }
+    if document.object("channel") != nil { return try RSSInJSONReader.read(document, url: url, links) }
+    if document.members["items"] is [Any], document.string("title") ?? document.string("feed_url") != nil {
+      return try JSONFeedReader.read(document, version: "", url: url, links)
+    }
     throw .unknownJSON
   }
 

@@ -41,6 +41,7 @@ struct JSONFeedReader {
     entry.updated.offer(item.date("date_modified"), .core)
     entry.authors = JSONFeedReader.authors(of: item)
     entry.language = item.string("language")
+    entry.image.offer((item.string("image") ?? item.string("banner_image")).map { absolute($0) }, .core)
     for tag in item.strings("tags") { entry.add(category: tag) }
     for attachment in item.objects("attachments") {
       guard let url = attachment.string("url") else { continue }

@@ -1,22 +1,49 @@
-/// JSON with what a strict parser would refuse the whole document for, put right within its strings: control characters
-/// become spaces, halves of surrogate pairs (RFC 8259, section 8.2) become U+FFFD. Nothing changes its length.
+/// JSON with what a strict parser would refuse the whole document for, put right.
+///
+/// In strings, control characters become spaces, and halves of surrogate pairs (RFC 8259, section 8.2) U+FFFD; a comma
+/// before a closing bracket becomes a space; a document that was cut off loses what is unfinished and is closed.
 struct JSONRepair {
   private(set) var bytes: [UInt8]
   /// The marks before values: about as many as there are values.
   private(set) var valueCount = 0
+  /// The closing brackets that are still to come, outermost first.
+  private var closers: [UInt8] = []
+  /// Just past the last bracket that closed something, and how many were open then.
+  private var lastClose: (index: Int, depth: Int)?
+  /// A comma that nothing has come after yet.
+  private var comma: Int?
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var index = 0
-    while index < bytes.count {
-      switch bytes[index] {
-      case UInt8(ascii: "\""): index = readString(from: index + 1)
-      case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "{"):
-        valueCount += 1
-        index += 1
-      default: index += 1
-      }
+    while index < bytes.count { index = readPiece(at: index) }
+    if !closers.isEmpty, let lastClose {
+      self.bytes.removeSubrange(lastClose.index...)
+      self.bytes.append(contentsOf: closers.prefix(lastClose.depth).reversed())
     }
+  }
+
+  /// Returns where the piece has ended.
+  private mutating func readPiece(at index: Int) -> Int {
+    let byte = bytes[index]
+    switch byte {
+    case UInt8(ascii: "\""):
+      comma = nil
+      return readString(from: index + 1)
+    case UInt8(ascii: ","):
+      valueCount += 1
+      comma = index
+    case UInt8(ascii: "["), UInt8(ascii: "{"):
+      valueCount += 1
+      comma = nil
+      closers.append(byte + 2)  // in ASCII, both closing brackets are two further
+    case UInt8(ascii: "]"), UInt8(ascii: "}"):
+      if let comma { bytes[comma] = 0x20 }
+      comma = nil
+      if closers.popLast() != nil { lastClose = (index + 1, closers.count) }
+    default: if !ASCII.isSpace(byte) { comma = nil }
+    }
+    return index + 1
   }
 
   /// Returns where the string has ended.

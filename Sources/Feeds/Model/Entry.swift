@@ -14,7 +14,7 @@ public struct Entry: Hashable, Sendable {
   public var summary: String?
   /// The whole text, HTML as given, with its links resolved; nil where the feed carries only a summary.
   public var content: String?
-  /// Nil where none is given or it cannot be read.
+  /// The last change where the feed tells of no publication; nil where none is given or it cannot be read.
   public var published: ZonedTimestamp?
   /// The last change; the publication where the feed tells of no change since.
   public var updated: ZonedTimestamp?
@@ -23,18 +23,26 @@ public struct Entry: Hashable, Sendable {
   public var enclosures: [Enclosure]
   /// The page elsewhere that the entry comments on (JSON Feed's `external_url`, Atom's `rel="related"`).
   public var externalURL: String?
+  /// What readers said about it.
+  public var comments: Comments
+  /// Where it took place (GeoRSS).
+  public var location: Location?
+  /// The address of a picture that stands for it.
+  public var image: String?
   /// BCP 47, where it is stated for the entry or its feed.
   public var language: String?
 
   public init(
     id: String? = nil, url: String? = nil, title: String? = nil, author: String? = nil, summary: String? = nil,
     content: String? = nil, published: ZonedTimestamp? = nil, updated: ZonedTimestamp? = nil, categories: [String] = [],
-    enclosures: [Enclosure] = [], externalURL: String? = nil, language: String? = nil
+    enclosures: [Enclosure] = [], externalURL: String? = nil, comments: Comments = Comments(),
+    location: Location? = nil, image: String? = nil, language: String? = nil
   ) {
     (self.id, self.url, self.title, self.author) = (id, url, title, author)
     (self.summary, self.content, self.published, self.updated) = (summary, content, published, updated)
     (self.categories, self.enclosures) = (categories, enclosures)
-    (self.externalURL, self.language) = (externalURL, language)
+    (self.externalURL, self.comments, self.location) = (externalURL, comments, location)
+    (self.image, self.language) = (image, language)
   }
 }
 

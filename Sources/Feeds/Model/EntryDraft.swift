@@ -11,8 +11,13 @@ struct EntryDraft {
   var published = Choice<ZonedTimestamp>()
   var updated = Choice<ZonedTimestamp>()
   var categories: [String] = []
-  var enclosures: [Enclosure] = []
+  private var enclosures: [Enclosure] = []
+  /// Files of Media RSS: they come after those that the format's own elements name.
+  private var media: [Enclosure] = []
   var externalURL: String?
+  var comments = Comments()
+  var location = LocationDraft()
+  var image = Choice<String>()
   var language: String?
 
   mutating func add(category: String?) {
@@ -20,17 +25,22 @@ struct EntryDraft {
     categories.append(category)
   }
 
-  mutating func add(enclosure: Enclosure) {
-    guard !enclosure.url.isEmpty, enclosures.count < 200, !enclosures.contains(where: { $0.url == enclosure.url })
-    else { return }
-    enclosures.append(enclosure)
+  mutating func add(enclosure: Enclosure) { EntryDraft.add(enclosure, to: &enclosures) }
+
+  mutating func add(media file: Enclosure) { EntryDraft.add(file, to: &media) }
+
+  private static func add(_ file: Enclosure, to files: inout [Enclosure]) {
+    guard !file.url.isEmpty, files.count < 200, !files.contains(where: { $0.url == file.url }) else { return }
+    files.append(file)
   }
 
   consuming func finished() -> Entry {
-    Entry(
+    for file in media { EntryDraft.add(file, to: &enclosures) }
+    return Entry(
       id: id.value, url: url.value, title: title.value, author: authors.description, summary: summary.value,
-      content: content.value, published: published.value, updated: updated.value ?? published.value,
-      categories: categories, enclosures: enclosures, externalURL: externalURL,
-      language: language.flatMap(LanguageTag.normalized))
+      content: content.value, published: published.value ?? updated.value, updated: updated.value ?? published.value,
+      categories: categories, enclosures: enclosures, externalURL: externalURL, comments: comments,
+      location: location.location,
+      image: image.value, language: language.flatMap(LanguageTag.normalized))
   }
 }

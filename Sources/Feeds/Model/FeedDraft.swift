@@ -34,6 +34,13 @@ struct FeedDraft {
     for index in entries.indices where entries[index].author == nil { entries[index].author = author }
   }
 
+  /// The page that the feed belongs to: its `id` stands in where that is an address, and not the feed's own.
+  private var page: String? {
+    if let link = link.value { return link }
+    guard let id = id.value, id != selfLink, URLParts.isWeb(id) else { return nil }
+    return id
+  }
+
   /// The finished feed: entries that state no language have the feed's.
   /// - Throws: `FeedError.tooMany`.
   consuming func finished() throws(FeedError) -> ParsedFeed {
@@ -44,8 +51,8 @@ struct FeedDraft {
     }
     schedule.updatePeriodSeconds = updatePeriod.seconds
     return ParsedFeed(
-      format: format, title: title.value, link: link.value, description: description.value, language: language,
-      id: id.value, author: authors.description, updated: updated.value, published: published.value,
+      format: format, title: title.value, link: page, description: description.value, language: language,
+      id: id.value, author: authors.description, updated: updated.value ?? published.value, published: published.value,
       schedule: schedule, hubs: hubs, selfLink: selfLink, entries: entries)
   }
 }

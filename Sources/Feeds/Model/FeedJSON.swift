@@ -33,7 +33,19 @@ extension JSONWriter {
       $0.field("categories", entry.categories)
       $0.field("enclosures") { $0.array(entry.enclosures) { $0.enclosure($1) } }
       $0.field("external_url", entry.externalURL)
+      $0.field("comments_url", entry.comments.url)
+      $0.field("comments", entry.comments.count)
+      $0.field("location") { $0.location(entry.location) }
+      $0.field("image", entry.image)
       $0.field("language", entry.language)
+    }
+  }
+
+  private mutating func location(_ location: Location?) {
+    guard let location else { return null() }
+    object {
+      $0.field("latitude", location.latitude)
+      $0.field("longitude", location.longitude)
     }
   }
 

@@ -15,6 +15,7 @@ public struct ParsedFeed: Hashable, Sendable {
   public var id: String?
   /// "Name (mail address)", or the one of the two that is there.
   public var author: String?
+  /// The last change; the publication where the feed tells of no change since.
   public var updated: ZonedTimestamp?
   public var published: ZonedTimestamp?
   /// When the publisher wants to be asked again.

@@ -1,5 +1,17 @@
 /// The authors of a feed or an entry.
 struct PersonList {
+  /// How well an element names its person, whatever the order of the elements: the highest one given stands.
+  enum Source {
+    /// Someone else who is responsible: an owner, a web master, who is credited for a picture.
+    static let responsible = Rank.none
+    /// A mail address without a name, as RSS 2.0 asks for.
+    static let address = Rank.fallback
+    static let dublinCore = Rank.module
+    static let named = Rank.core
+    /// What podcast players show.
+    static let iTunes = Rank.correction
+  }
+
   private var people: [String] = []
   private var rank = Rank.none
 

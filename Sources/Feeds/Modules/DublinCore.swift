@@ -4,7 +4,7 @@ enum DublinCore {
     switch reader.name.tag {
     case .title: feed.title.offerFirst(reader.plain(), .module)
     case .description, .abstract: feed.description.offer(reader.plain(), .module)
-    case .creator, .author: feed.authors.add(reader.plain(), .module)
+    case .creator, .author: feed.authors.add(AtomPerson(&reader).description, PersonList.Source.dublinCore)
     case .language: feed.language.offer(reader.value(), .core)
     case .date, .modified: feed.updated.offer(reader.date(), .module)
     case .issued, .created: feed.published.offer(reader.date(), .module)
@@ -16,7 +16,7 @@ enum DublinCore {
     switch reader.name.tag {
     case .title: entry.title.offerFirst(reader.plain(), .module)
     case .description, .abstract: entry.summary.offer(reader.html(), .module)
-    case .creator, .author: entry.authors.add(reader.plain(), .module)
+    case .creator, .author: entry.authors.add(AtomPerson(&reader).description, PersonList.Source.dublinCore)
     case .subject: entry.add(category: reader.plain())
     case .language: entry.language = reader.value() ?? entry.language
     case .date, .modified: entry.updated.offer(reader.date(), .module)

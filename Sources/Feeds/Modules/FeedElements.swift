@@ -45,12 +45,15 @@ enum FeedElements {
       _ =
         AtomEntry.read(&reader, into: &entry, rank: .core) || RSSItem.read(&reader, into: &entry, rank: .core)
     case (.atom, .rss): _ = AtomEntry.read(&reader, into: &entry, rank: .module)
-    case (.content, _): if reader.name.tag == .encoded { entry.content.offer(reader.html(), .core) }
-    case (.xhtml, _): if reader.name.tag == .body { entry.content.offer(reader.html(), .module) }
+    case (.content, _): if reader.name.tag == .encoded { entry.content.offerFirst(reader.html(), .core) }
+    case (.xhtml, _): if reader.name.tag == .body { entry.content.offerFirst(reader.html(), .module) }
     case (.dublinCore, _): DublinCore.read(&reader, into: &entry)
     case (.iTunes, _): ITunes.read(&reader, into: &entry)
     case (.media, _): MediaRSS.read(&reader, into: &entry)
     case (.feedBurner, _): FeedBurner.read(&reader, into: &entry)
+    case (.slash, _): Slash.read(&reader, into: &entry)
+    case (.threading, _): Threading.read(&reader, into: &entry)
+    case (.geo, _): GeoRSS.read(&reader, into: &entry)
     default: break
     }
   }

@@ -4,7 +4,8 @@ enum ITunes {
     switch reader.name.tag {
     case .title: feed.title.offerFirst(reader.plain(), .fallback)
     case .subtitle, .summary: feed.description.offerFirst(reader.plain(), .fallback)
-    case .author: feed.authors.add(reader.plain(), .fallback)
+    case .author: feed.authors.add(AtomPerson(&reader).description, PersonList.Source.iTunes)
+    case .owner: feed.authors.add(AtomPerson(&reader).name, PersonList.Source.responsible)
     default: break
     }
   }
@@ -13,7 +14,8 @@ enum ITunes {
     switch reader.name.tag {
     case .title: entry.title.offerFirst(reader.plain(), .fallback)
     case .summary, .subtitle: entry.summary.offerFirst(reader.html(), .fallback)
-    case .author: entry.authors.add(reader.plain(), .fallback)
+    case .author: entry.authors.add(AtomPerson(&reader).description, PersonList.Source.iTunes)
+    case .image: entry.image.offer(reader.attribute("href").map { reader.absolute($0) }, .fallback)
     case .category: category(&reader, into: &entry)
     case .keywords: for keyword in Keywords.split(reader.plain()) { entry.add(category: keyword) }
     default: break

@@ -4,7 +4,8 @@ enum MediaRSS {
     switch reader.name.tag {
     case .title: entry.title.offerFirst(reader.plain(), .fallback)
     case .description: entry.summary.offerFirst(reader.html(), .fallback)
-    case .credit: entry.authors.add(reader.plain(), .none)
+    case .credit: entry.authors.add(reader.plain(), PersonList.Source.responsible)
+    case .thumbnail: entry.image.offerFirst(reader.attribute("url").map { reader.absolute($0) }, .module)
     case .category: entry.add(category: reader.plain())
     case .keywords: for keyword in Keywords.split(reader.plain()) { entry.add(category: keyword) }
     case .content: content(&reader, into: &entry)
@@ -17,7 +18,7 @@ enum MediaRSS {
     if let url = reader.attribute("url") {
       let length = reader.attribute("filesize").flatMap { Int($0) }
       entry.add(
-        enclosure: Enclosure(
+        media: Enclosure(
           url: reader.absolute(url), type: reader.attribute("type"), length: length))
     }
     children(&reader, into: &entry)

@@ -4,7 +4,7 @@ enum RDFReader {
   static func read(_ reader: inout XMLReader) -> FeedDraft {
     let isNetscape = reader.attribute("xmlns")?.contains("netscape.com") == true
     var feed = FeedDraft(format: isNetscape ? .rss090 : .rss10)
-    feed.language.offer(reader.attribute("xml:lang"), .module)
+    feed.language.offer(reader.language, .module)
     RSSReader.children(&reader, into: &feed)
     return feed
   }

@@ -1,20 +1,41 @@
-/// The elements of an RSS item, 0.90 to 2.0.
+/// The elements of an RSS item, 0.90 to 2.0, and those that publishers add to it without a namespace.
 enum RSSItem {
   /// Takes up the element that has just started; false where RSS has none of that name.
   static func read(_ reader: inout XMLReader, into entry: inout EntryDraft, rank: Rank) -> Bool {
     switch reader.name.tag {
     case .title: entry.title.offerFirst(reader.plain(), rank)
-    case .description: entry.summary.offer(reader.html(), rank)
-    case .body, .fullitem: entry.content.offer(reader.html(), .module)
+    case .description: description(reader.html(), into: &entry, rank: rank)
+    case .summary where rank == .core: summary(AtomText(&reader).html(&reader.links), into: &entry)
+    case .abstract: entry.summary.offerFirst(reader.html(), .fallback)
+    case .body, .fullitem: entry.content.offerFirst(reader.html(), .module)
     case .guid: guid(&reader, into: &entry, rank: rank)
     case .pubdate: entry.published.offer(reader.date(), rank)
+    case .lastbuilddate: entry.updated.offer(reader.date(), .fallback)
+    case .author where rank == .core, .managingeditor: RSSPerson.read(&reader, into: &entry.authors)
     case .category: entry.add(category: category(&reader))
     case .categories: categories(&reader, into: &entry)
+    case .keywords, .tags: for keyword in Keywords.split(reader.plain()) { entry.add(category: keyword) }
     case .enclosure: enclosure(&reader, into: &entry)
-    case .source: break  // the title of the feed that the item was taken from
+    case .comments: entry.comments.url = reader.link()
+    case .source, .image: break  // their titles and links are not the item's
     default: return false
     }
     return true
+  }
+
+  /// Beside a `summary`, the description is the longer text.
+  private static func description(_ text: String?, into entry: inout EntryDraft, rank: Rank) {
+    if entry.summary.rank == .correction {
+      entry.content.offerFirst(text, .fallback)
+    } else {
+      entry.summary.offer(text, rank)
+    }
+  }
+
+  private static func summary(_ text: String?, into entry: inout EntryDraft) {
+    guard let text else { return }
+    if entry.summary.rank == .core { entry.content.offerFirst(entry.summary.value, .fallback) }
+    entry.summary.offer(text, .correction)
   }
 
   /// A `guid` is the item's address too, unless it says otherwise or can't be one.
@@ -28,7 +49,7 @@ enum RSSItem {
   }
 
   private static func category(_ reader: inout XMLReader) -> String? {
-    let term = reader.attribute("term")
+    let term = reader.attribute("term") ?? reader.attribute("label")
     return reader.plain() ?? term
   }
 
@@ -41,7 +62,7 @@ enum RSSItem {
   }
 
   private static func enclosure(_ reader: inout XMLReader, into entry: inout EntryDraft) {
-    guard let url = reader.attribute("url") ?? reader.attribute("href") else { return }
+    guard let url = reader.attribute("url") ?? reader.attribute("href") ?? reader.attribute("uri") else { return }
     let length = reader.attribute("length").flatMap { Int($0) }
     entry.add(
       enclosure: Enclosure(

@@ -3,7 +3,7 @@ enum RSSReader {
   /// Reads on from the start of the root element.
   static func read(_ reader: inout XMLReader) -> FeedDraft {
     var feed = FeedDraft(format: format(&reader))
-    feed.language.offer(reader.attribute("xml:lang"), .module)
+    feed.language.offer(reader.language, .module)
     children(&reader, into: &feed)
     return feed
   }
@@ -19,7 +19,7 @@ enum RSSReader {
       switch reader.name.tag {
       case .item, .entry: feed.add(FeedElements.entry(&reader, home: .rss, in: feed))
       case .channel:
-        feed.language.offer(reader.attribute("xml:lang"), .module)
+        feed.language.offer(reader.language, .module)
         children(&reader, into: &feed)
       case .items where reader.depth < 4: children(&reader, into: &feed)
       default: FeedElements.feed(&reader, into: &feed, home: .rss)

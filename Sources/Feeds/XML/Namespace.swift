@@ -2,7 +2,7 @@
 enum Namespace: UInt8, Sendable {
   /// No namespace, or one of those that were given to RSS or the root element over the years.
   case core
-  case atom, rdf, dublinCore, content, iTunes, media, syndication, threading, feedBurner, slash, xhtml, xml
+  case atom, rdf, dublinCore, content, iTunes, media, syndication, threading, feedBurner, slash, geo, xhtml, xml
   /// A vocabulary that says nothing of use to a reader of feeds.
   case unknown
 }
@@ -51,6 +51,10 @@ extension Namespace {
     "http://purl.org/syndication/thread/1.0": .threading,
     "http://rssnamespace.org/feedburner/ext/1.0": .feedBurner,
     "http://purl.org/rss/1.0/modules/slash": .slash,
+    "http://www.georss.org/georss": .geo,
+    "http://www.georss.org/georss/10": .geo,
+    "http://www.opengis.net/gml": .geo,
+    "http://www.w3.org/2003/01/geo/wgs84_pos": .geo,
     "http://www.w3.org/1999/xhtml": .xhtml,
     "http://www.w3.org/xml/1998/namespace": .xml,
   ]
@@ -58,6 +62,7 @@ extension Namespace {
   private static let byPrefix: [String: Namespace] = [
     "rss": .core, "atom": .atom, "atom10": .atom, "atom03": .atom, "a10": .atom, "rdf": .rdf, "dc": .dublinCore,
     "dcterms": .dublinCore, "content": .content, "itunes": .iTunes, "media": .media, "sy": .syndication,
-    "thr": .threading, "feedburner": .feedBurner, "slash": .slash, "xhtml": .xhtml, "xml": .xml,
+    "georss": .geo, "gml": .geo, "geo": .geo, "thr": .threading, "feedburner": .feedBurner, "slash": .slash,
+    "xhtml": .xhtml, "xml": .xml,
   ]
 }

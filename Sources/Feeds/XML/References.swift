@@ -23,6 +23,18 @@ enum References {
     text.withUnsafeBufferPointer { HTMLEscaping.escape($0[...], into: &out) }
   }
 
+  /// Whether a range holds a reference that HTML knows.
+  static func isAny(in source: ByteSource, _ range: Range<Int>) -> Bool {
+    var none = EntityTable()
+    var out: [UInt8] = []
+    var index = range.lowerBound
+    while let ampersand = source.find(UInt8(ascii: "&"), from: index, to: range.upperBound) {
+      if reference(source, after: ampersand, to: range.upperBound, entities: &none, into: &out) != nil { return true }
+      index = ampersand + 1
+    }
+    return false
+  }
+
   /// Reads the reference at an `&`, appends what it stands for and returns where it ends; nil if it is none.
   private static func reference(
     _ source: ByteSource, after ampersand: Int, to end: Int, entities: inout EntityTable, into out: inout [UInt8]

@@ -16,9 +16,11 @@ enum Tag: String, CaseIterable, Sendable {
   // Dates
   case pubdate, lastbuilddate, published, issued, updated, modified, created, date, lastmod, expirationdate
   // Subjects
-  case category, categories, subject, keywords
+  case category, categories, subject, keywords, tags
+  // Places
+  case point, line, polygon, box, circle, `where`, pos, poslist, lowercorner, uppercorner, lat, long, lon
   // Others
-  case language, rights, copyright, cloud, generator, docs, rating, value, credit, comments
+  case language, rights, copyright, cloud, generator, docs, rating, value, credit, comments, total
   case ttl, skiphours, skipdays, hour, day, updateperiod, updatefrequency, updatebase
   case schedule, intervaltime, a, br, hr, img, input, wbr, area, col, div, outline, base, meta, script, style
 }

@@ -24,7 +24,24 @@ extension XMLReader {
       readMarkup(of: frame, into: &content.bytes)
     }
     close(1)
+    if isEncodedTwice, let meant = Mojibake.repaired(content.bytes) { content.bytes = meant }
     return content
+  }
+
+  /// The text of the element that has just started, read to its end; nil, and nothing read, where an element is in it.
+  mutating func textOnly() -> [UInt8]? {
+    var text: [UInt8] = []
+    guard !isAtEmptyElement, let frame = frames.last else {
+      close(1)
+      return text
+    }
+    let start = position
+    guard readText(of: frame, into: &text) else {
+      position = start
+      return nil
+    }
+    close(1)
+    return text
   }
 
   /// Reads text up to the element's end; false, and nothing settled, where another element starts first.

@@ -8,20 +8,29 @@ enum XMLFeedReader {
     case .rss: feed = RSSReader.read(&reader)
     case .rdf: feed = RDFReader.read(&reader)
     case .feed: feed = AtomReader.read(&reader)
-    case .channel: feed = CDFReader.read(&reader)
-    case .html, .head, .body: throw .html
-    default: throw .unknownRoot(reader.rootName)
+    default: feed = CDFReader.read(&reader)
     }
     if reader.isTooDeep { throw .tooDeep(XMLReader.depthLimit) }
     return try feed.finished()
   }
 
-  /// Goes to the first element; text before it is junk.
+  /// Goes to the first element that a feed may start with. Text before it is junk, and so are elements: a program's
+  /// warning in HTML, or an envelope around the feed.
   private static func root(_ reader: inout XMLReader) throws(FeedError) -> Tag {
+    var first: String?
     while true {
       switch reader.next() {
-      case .start: return reader.name.tag
-      case .finished: throw .unrecognized
+      case .start:
+        switch reader.name.tag {
+        case .rss, .rdf, .feed, .channel: return reader.name.tag
+        case .html: throw .html
+        case let tag where first == nil && (tag == .head || tag == .body): throw .html
+        default: first = first ?? reader.rootName
+        }
+      case .finished:
+        if reader.isTooDeep { throw .tooDeep(XMLReader.depthLimit) }
+        guard let first else { throw .unrecognized }
+        throw .unknownRoot(first)
       case .text, .end: continue
       }
     }

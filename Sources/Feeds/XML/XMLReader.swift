@@ -29,6 +29,8 @@ struct XMLReader {
   private var pendingEnds = 0
   private var closing = ClosingDelimiters()
   private var hasDocumentType = false
+  /// Whether texts may have been encoded twice.
+  let isEncodedTwice: Bool
 
   /// What `xml:base` attributes in scope declare, resolved, innermost last; below them the document's own address.
   private var bases: [URLParts]
@@ -38,6 +40,7 @@ struct XMLReader {
     self.source = source
     bases = Links.base(url).map { [$0] } ?? []
     links = LinkResolver(documentSize: source.count)
+    isEncodedTwice = Mojibake.isLikely(in: source)
   }
 
   /// Against which relative links are resolved here (W3C XML Base).
@@ -157,9 +160,14 @@ extension XMLReader {
     frames.append(
       XMLFrame(
         range: range, hash: source.hash(range), name: name, outerBindings: outerBindings, outerBases: bases.count))
-    if let base = attribute("xml:base").flatMap({ Links.base(Links.resolve($0, base: base)) }) { bases.append(base) }
+    if let base = declaredBase(tag).flatMap({ Links.base(Links.resolve($0, base: base)) }) { bases.append(base) }
     if isEmpty || (tag.isVoidHTML && name.namespace == .core) { pendingEnds = 1 }
     return .start
+  }
+
+  /// `xml:base`, or what Channel Definition Format has in its place.
+  private mutating func declaredBase(_ tag: Tag) -> String? {
+    attributes.isEmpty ? nil : attribute("xml:base") ?? (tag == .channel ? attribute("base") : nil)
   }
 
   func endOfName(from start: Int) -> Int {
@@ -306,6 +314,11 @@ extension XMLReader {
     var value: [UInt8] = []
     References.decode(source, attribute.value, entities: &entities, into: &value)
     return String(decoding: value, as: UTF8.self)
+  }
+
+  /// The language that the last start tag declares, by XML's attribute or HTML's.
+  var language: String? {
+    mutating get { attribute("xml:lang") ?? attribute("lang") }
   }
 
   private func isNamed(_ attribute: XMLAttribute, _ name: StaticString) -> Bool {

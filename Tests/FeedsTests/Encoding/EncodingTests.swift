@@ -32,6 +32,8 @@ import Testing
       ("GBK", [0x95, 0xAA], "暘"), ("gb18030", [0xCA, 0xC0], "世"), ("Big5", [0xA5, 0x40], "世"),
       ("Shift_JIS", [0x90, 0xA2, 0x8A, 0x45], "世界"), ("x-sjis", [0x87, 0x40], "①"), ("EUC-JP", [0xC0, 0xA4], "世"),
       ("ISO-2022-JP", [0x1B, 0x24, 0x42, 0x40, 0x24, 0x1B, 0x28, 0x42], "世"), ("euc-kr", [0xBC, 0xBC], "세"),
+      ("cp437", [0x82], "é"), ("IBM850", [0x82], "é"), ("cp852", [0x88], "ł"), ("cp866", [0x8C], "М"),
+      ("mac_roman", [0x8E], "é"), ("ptcp154", [0xEC], "м"), ("johab", [0xD0, 0x65], "한"),
       ("macintosh", [0x8E], "é"), ("utf-16", [0xC3, 0xA9], "é"), ("made-up", [0xC3, 0xA9], "é"), ("utf8", [0xE9], "é"),
       ("../../evil//IGNORE", [0xE9], "é"),
     ] as [(String, [UInt8], String)])
@@ -39,6 +41,28 @@ import Testing
     #expect(try title(bytes, declared: label) == text)
     #expect(try title(bytes, contentType: "text/xml; charset=\(label)") == text)
     #expect(try title(bytes, contentType: "application/rss+xml;Charset=\"\(label.uppercased())\"") == text)
+  }
+
+  @Test(arguments: [("ebcdic-cp-us", [0x51] as [UInt8]), ("ibm500", [0x51]), ("made-up", [0x51])])
+  func readsMainframes(label: String, letter: [UInt8]) throws {
+    // The letters of ASCII that the document is made of, in EBCDIC.
+    let ascii = Array(" !\"'-./0123456789:<=>?abcdefghijklmnopqrstuvwxyz".utf8)
+    let ebcdic: [UInt8] =
+      [0x40, 0x5A, 0x7F, 0x7D, 0x60, 0x4B, 0x61] + Array(0xF0...0xF9) + [0x7A, 0x4C, 0x7E, 0x6E, 0x6F]
+      + Array(0x81...0x89) + Array(0x91...0x99) + Array(0xA2...0xA9)
+    let table = Dictionary(uniqueKeysWithValues: zip(ascii, ebcdic))
+    let start = "<?xml version='1.0' encoding='\(label)'?><rss version='2.0'><channel><title>caf"
+    let bytes = (start.utf8.map { table[$0]! }) + letter + "</title></channel></rss>".utf8.map { table[$0]! }
+    #expect(try FeedParser.parse(bytes).title == "café")
+  }
+
+  @Test(arguments: [
+    ("GrÃ¶ÃŸe", "Größe"), ("donâ€™t", "don’t"), ("\u{E2}\u{80}\u{99}", "’"), ("Â© Ã©", "© é"), ("SÃO", "SÃO"),
+    ("NÃ£o é", "NÃ£o é"),
+    ("世 Ã©", "世 Ã©"), ("it\u{92}s", "it’s"),
+  ])
+  func textEncodedTwiceIsDecodedTwice(written: String, meant: String) throws {
+    #expect(try title(Array(written.utf8)) == meant)
   }
 
   @Test func validUTF8IsBelievedBeforeADeclaration() throws {

@@ -66,6 +66,57 @@ import Testing
     #expect(feed.entries.map(\.summary) == ["a &lt;b&gt; c", "<b>c</b>", nil])
   }
 
+  @Test func markupWhoseTypeIsForgottenIsMarkup() throws {
+    let feed = try parse(
+      atom(
+        """
+        <entry><title>A &amp;amp; B</title><content>&lt;p>one&lt;/p></content><summary>x&lt;br>y</summary></entry>
+        <entry><title type="text">A &amp;amp; B</title><summary type="text">&lt;p>one&lt;/p></summary></entry>
+        <entry><title>the &lt;b> tag</title><summary>if a&lt;b and b>c</summary></entry>
+        """))
+    #expect(feed.entries.map(\.title) == ["A & B", "A &amp; B", "the <b> tag"])
+    #expect(feed.entries[0].content == "<p>one</p>")
+    #expect(feed.entries.map(\.summary) == ["x<br>y", "&lt;p&gt;one&lt;/p&gt;", "if a&lt;b and b&gt;c"])
+  }
+
+  @Test func base64IsReadWhereItIsText() throws {
+    let feed = try parse(
+      """
+      <feed version="0.3" xmlns="http://purl.org/atom/ns#"><title type="application/octet-stream" mode="base64">
+      VGFsa3MgPGI+bm93PC9iPg==</title><entry><title mode="base64">not base64, this!</title>
+      <summary type="application/octet-stream" mode="base64">VGFsa3M=</summary>
+      <content type="image/png" mode="base64">iVBORw0KGgoAAAANSUhEUg==</content></entry></feed>
+      """)
+    #expect(feed.title == "Talks now")
+    #expect(feed.entries[0].title == "not base64, this!")
+    #expect(feed.entries[0].summary == "Talks")
+    #expect(feed.entries[0].content == nil)
+  }
+
+  @Test func anAddressAsIdStandsInForTheLinkUnlessItIsTheFeeds() throws {
+    #expect(try parse(atom("<id>http://x.example/</id>")).link == "http://x.example/")
+    #expect(try parse(atom("<id>urn:x</id>")).link == nil)
+    #expect(
+      try parse(atom("<id>http://x.example/feed</id><link rel='self' href='http://x.example/feed'/>")).link == nil)
+    #expect(
+      try parse(atom("<id>http://x.example/</id><link href='http://x.example/home'/>")).link?.hasSuffix("home") == true)
+  }
+
+  @Test func readsRepliesAndLabels() throws {
+    let entry = try #require(
+      try parse(
+        """
+        <feed xmlns="http://www.w3.org/2005/Atom" xmlns:thr="http://purl.org/syndication/thread/1.0"><entry>
+        <category term="t" label="T"/><category label="only"/><link rel="replies" href="http://x.example/c.atom"
+        type="application/atom+xml" thr:count="4"/><link rel="replies" href="http://x.example/c" type="text/html"/>
+        <updated>2025-02-06T09:00:00Z</updated></entry></feed>
+        """
+      ).entries.first)
+    #expect(entry.categories == ["t", "only"])
+    #expect(entry.comments == Comments(url: "http://x.example/c", count: 4))
+    #expect(entry.published == ZonedTimestamp("2025-02-06T09:00:00Z"))
+  }
+
   @Test func baseAndLanguageAreInherited() throws {
     let feed = try parse(
       """

@@ -21,4 +21,11 @@ import Testing
     #expect(feed.entries[0].summary == "First")
     #expect(feed.entries[0].updated == ZonedTimestamp("1998-11-04"))
   }
+
+  @Test func resolvesLinksFromItsBase() throws {
+    let feed = try parse(
+      "<CHANNEL BASE='http://cdf.example/a/' HREF='home'><ITEM HREF='1'/><ITEM HREF='/2'/></CHANNEL>")
+    #expect(feed.link == "http://cdf.example/a/home")
+    #expect(feed.entries.map(\.url) == ["http://cdf.example/a/1", "http://cdf.example/2"])
+  }
 }

@@ -52,6 +52,24 @@ import Testing
     #expect(feed.title == read)
   }
 
+  @Test(arguments: [
+    ",{\"id\":\"3\",\"title\":\"Thr", ",{\"id\":\"3\"", ",{", ",", "", "],\"hubs\":[{\"url\":", ",]}", ",{\"id\":\"3\\",
+  ])
+  func itemsThatAreCompleteAreReadFromABrokenDocument(end: String) throws {
+    let start =
+      "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"T\",\"items\":[{\"id\":\"1\",\"tags\":[\"a\",]},{\"id\":\"2\"}"
+    let feed = try parse(start + end)
+    #expect(feed.title == "T")
+    #expect(feed.entries.map(\.id) == ["1", "2"])
+    #expect(feed.entries[0].categories == ["a"])
+  }
+
+  @Test func aVersionMayBeForgotten() throws {
+    let feed = try parse("{\"title\":\"T\",\"items\":[{\"id\":\"1\",\"image\":\"https://j.example/i.png\"}]}")
+    #expect(feed.title == "T")
+    #expect(feed.entries[0].image == "https://j.example/i.png")
+  }
+
   @Test func anyEncodingOfUnicodeIsRead() throws {
     let text = "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Größe 世界\",\"items\":[]}"
     let wide = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }

@@ -27,6 +27,7 @@ import Testing
     #expect(feed.entries.map(\.title) == ["One", "Two"])
     #expect(feed.entries[0].author == "Ada, Bo")
     #expect(feed.entries[0].updated == ZonedTimestamp("2025-02-05"))
+    #expect(feed.entries[0].published == ZonedTimestamp("2025-02-05"))
     #expect(feed.entries[0].categories == ["Trade"])
     #expect(feed.entries[1].url == "http://rdf.example/two")
     #expect(feed.entries[1].language == "fr")

@@ -31,6 +31,7 @@ import Testing
 
   @Test(arguments: [
     "{\"rss\":{\"channel\":{\"item\":{\"title\":\"A\"}}}}", "{\"rss\":{\"channel\":{},\"item\":[{\"title\":\"A\"}]}}",
+    "{\"channel\":{\"item\":[{\"title\":\"A\"}]}}",
     "{\"rss\":{\"channel\":{\"items\":[{\"title\":{\"#value\":\"A\"}}]}}}", "{\"rss\":{\"items\":[{\"title\":\"A\"}]}}",
   ])
   func forgives(document: String) throws { #expect(try parse(document).entries.map(\.title) == ["A"]) }

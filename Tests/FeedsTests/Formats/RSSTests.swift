@@ -80,8 +80,62 @@ import Testing
     "<rss version='2.0'><channel><item><title>A",
     "\u{FEFF}\n<rss version='2.0'><channel><item><title>A</title></item></channel></rss></html> <b>",
     "<rss version='2.0'><channel><item><title>A</b></title></channel></rss>",
+    "Warning: no <b>database</b> in x.php<br />\n<?xml version='1.0'?><rss><channel><item><title>A</title></item></channel>",
+    "<soap:Envelope><soap:Body><rss version='2.0'><channel><item><title>A</title></item></channel></rss></soap:Body>",
+    "<br><channel><item><title>A</title></item></channel>",
   ])
   func forgives(document: String) throws { #expect(try parse(document).entries.map(\.title) == ["A"]) }
+
+  @Test func aSummaryBesideTheDescriptionIsTheShorterText() throws {
+    for item in [
+      "<description>Long</description><summary>Short</summary>",
+      "<summary>Short</summary><description>Long</description>",
+    ] {
+      let entry = try entry(item)
+      #expect(entry.summary == "Short")
+      #expect(entry.content == "Long")
+    }
+    let whole = try entry(
+      "<summary>&lt;b>S&lt;/b></summary><description>D</description><content:encoded>C</content:encoded>")
+    #expect(whole.summary == "<b>S</b>")
+    #expect(whole.content == "C")
+  }
+
+  @Test func aNameIsPreferredToAMailAddress() throws {
+    #expect(try entry("<author>ada@x.example</author>").author == "ada@x.example")
+    #expect(try entry("<author>ada@x.example</author><dc:creator>Ada</dc:creator>").author == "Ada")
+    #expect(try entry("<dc:creator>Ada</dc:creator><author>ada@x.example</author>").author == "Ada")
+    #expect(try entry("<author>bo@x.example (Bo)</author><dc:creator>Ada</dc:creator>").author == "bo@x.example (Bo)")
+    #expect(try entry("<author><name>Ada</name><email>a@x.example</email></author>").author == "Ada (a@x.example)")
+    #expect(try entry("<managingEditor>Ada</managingEditor>").author == "Ada")
+    let feed = try parse(rss("", channel: "<webMaster>w@x.example</webMaster>"))
+    #expect(feed.author == "w@x.example")
+  }
+
+  @Test func readsWhatPublishersAdd() throws {
+    let entry = try entry(
+      """
+      <keywords>a, b</keywords><tags>c,d</tags><lastBuildDate>Thu, 06 Feb 2025 09:00:00 GMT</lastBuildDate>
+      <comments>http://x.example/1#comments</comments><image><title>I</title><link>http://i.example/</link></image>
+      <abstract>About</abstract>
+      """)
+    #expect(entry.categories == ["a", "b", "c", "d"])
+    #expect(entry.updated == ZonedTimestamp("2025-02-06T09:00:00Z"))
+    #expect(entry.comments.url == "http://x.example/1#comments")
+    #expect(entry.title == nil)
+    #expect(entry.url == nil)
+    #expect(entry.summary == "About")
+  }
+
+  @Test(arguments: ["xml:lang", "lang"]) func theRootMayStateTheLanguage(attribute: String) throws {
+    #expect(try parse(rss("", attributes: "\(attribute)='pt-BR'")).language == "pt-BR")
+    #expect(try parse(rss("", channel: "<language>en</language>", attributes: "\(attribute)='fr'")).language == "en")
+  }
+
+  @Test func aFeedWithoutAnUpdateWasUpdatedWhenPublished() throws {
+    let feed = try parse(rss("", channel: "<pubDate>Thu, 06 Feb 2025 09:00:00 GMT</pubDate>"))
+    #expect(feed.updated == ZonedTimestamp("2025-02-06T09:00:00Z"))
+  }
 
   @Test func controlCharactersAreNotShown() throws {
     #expect(try entry("<title>a\u{0}b\u{8}\u{7F} c&#1;</title>").title == "ab c\u{FFFD}")

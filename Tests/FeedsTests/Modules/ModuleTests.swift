@@ -72,6 +72,54 @@ import Testing
     #expect(feed.entries[0].categories == ["a", "b"])
   }
 
+  @Test func iTunesNamesTheAuthorThatListenersSee() throws {
+    let author = try entry(
+      "<dc:creator>Account</dc:creator><itunes:author>The Show</itunes:author><author>s@x.example (S)</author>"
+    ).author
+    #expect(author == "The Show")
+    let feed = try parse(
+      rss(
+        "",
+        channel: "<itunes:owner><itunes:name>Ada</itunes:name><itunes:email>a@x.example</itunes:email></itunes:owner>"))
+    #expect(feed.author == "Ada")
+  }
+
+  @Test func enclosuresComeBeforeMediaFiles() throws {
+    let entry = try entry(
+      """
+      <media:content url="https://m.example/1.jpg"/><enclosure url="https://m.example/1.mp3"/>
+      <media:content url="https://m.example/1.mp3"/><media:thumbnail url="/t.jpg"/>
+      """, url: "https://m.example/feed")
+    #expect(entry.enclosures.map(\.url) == ["https://m.example/1.mp3", "https://m.example/1.jpg"])
+    #expect(entry.image == "https://m.example/t.jpg")
+  }
+
+  @Test(arguments: [
+    ("<georss:point>45.25 -71.5</georss:point>", 45.25, -71.5),
+    ("<georss:point>45.25,-71.5</georss:point>", 45.25, -71.5),
+    ("<georss:where><gml:Point><gml:pos>45.25 -71.5</gml:pos></gml:Point></georss:where>", 45.25, -71.5),
+    ("<geo:lat>45.25</geo:lat><geo:long>-71.5</geo:long>", 45.25, -71.5),
+    ("<geo:Point><geo:lat>45.25</geo:lat><geo:long>-71.5</geo:long></geo:Point>", 45.25, -71.5),
+    ("<georss:box>10 20 30 40</georss:box>", 20, 30), ("<georss:circle>10 20 500</georss:circle>", 10, 20),
+    ("<georss:polygon>0 0 0 10 10 10 10 0 0 0</georss:polygon>", 5, 5),
+  ])
+  func readsPlaces(element: String, latitude: Double, longitude: Double) throws {
+    #expect(try entry(element).location == Location(latitude: latitude, longitude: longitude))
+  }
+
+  @Test(arguments: [
+    "<georss:point>north</georss:point>", "<georss:point>45</georss:point>", "<geo:lat>45</geo:lat>",
+    "<georss:point>95 10</georss:point>", "<georss:point/>",
+  ])
+  func whatIsNoPlaceIsNone(element: String) throws { #expect(try entry(element).location == nil) }
+
+  @Test func countsComments() throws {
+    #expect(
+      try entry("<comments>http://x.example/c</comments><slash:comments> 7 </slash:comments>").comments
+        == Comments(url: "http://x.example/c", count: 7))
+    #expect(try entry("<thr:total>3</thr:total>").comments.count == 3)
+  }
+
   @Test func atomInsideRSSStandsIn() throws {
     let feed = try parse(
       rss(
