@@ -1,0 +1,28 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Programs for libFuzzer, each a folder of `Sources` beside its seeds in `Seeds`; `script/fuzz` builds and runs them.
+// They are a package of their own, since everything in it is built with the fuzzer's instrumentation.
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A fuzz target: the folder `Sources/NAME`, which feeds libraries of the package above.
+func fuzz(_ name: String, _ products: String...) -> Target {
+  .executableTarget(
+    name: name, dependencies: ["Support"] + products.map { .product(name: $0, package: "rapporteur") },
+    // The fuzzer brings the main function.
+    swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
+}
+
+let package = Package(
+  name: "fuzz",
+  dependencies: [.package(name: "rapporteur", path: "..")],
+  targets: [
+    .target(name: "Support", swiftSettings: strict),
+    fuzz("http", "HTTP"),
+  ])
