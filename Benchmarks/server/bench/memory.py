@@ -6,8 +6,8 @@ import time
 from . import rows, servers, wrk
 from .process import allow_many_files
 from .settings import FOLDER
+from .settings import IDLE_CONNECTIONS as IDLE
 
-IDLE = 10_000
 BATCH = 500
 
 

@@ -14,7 +14,8 @@ def run(settings, results):
                 for turn in range(settings.rounds):
                     round_of(settings, results, processes, row, turn)
             except RuntimeError as error:
-                failed.append(f"not measured: {row.name}: {error}")
+                failed.append(f"{row.name} was not measured: {error}")
+                print(failed[-1], flush=True)
     return failed
 
 

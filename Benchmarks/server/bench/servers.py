@@ -1,10 +1,11 @@
 """The three servers, started over the same data."""
 import contextlib
+import resource
 import socket
 import time
 
 from .process import Process
-from .settings import FOLDER, SERVER_CORE
+from .settings import FOLDER, IDLE_CONNECTIONS, SERVER_CORE
 
 OURS, GO, CACHED_GO, NGINX = "ours", "go", "go-cached", "nginx"
 TITLES = {OURS: "Rapporteur", GO: "Go", CACHED_GO: "Go with a cache", NGINX: "nginx"}
@@ -30,8 +31,9 @@ def ours(settings, core, options, database=None):
 
 
 def go(settings, core, options):
-    return Process([settings.peer, "--database", settings.database, *options], settings.scratch / "go.log", core=core,
-                   environment={"GOMAXPROCS": "1"})
+    return Process(
+        [settings.peer, "--database", settings.database, "--index", settings.index, *options],
+        settings.scratch / "go.log", core=core, environment={"GOMAXPROCS": "1"})
 
 
 def cached_go(settings, core, options):
@@ -41,7 +43,11 @@ def cached_go(settings, core, options):
 def nginx(settings, core, options):
     port = free_port()
     text = (FOLDER / "nginx/nginx.conf").read_text()
-    for key, value in {"PORT": port, "STATIC": settings.static, "SCRATCH": settings.scratch}.items():
+    limit = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+    files = min(limit, 131_072) if limit != resource.RLIM_INFINITY else 131_072
+    filled = {"PORT": port, "STATIC": settings.static, "SCRATCH": settings.scratch, "FILES": files,
+              "CACHED": min(60_000, files - IDLE_CONNECTIONS)}
+    for key, value in filled.items():
         text = text.replace(f"@{key}@", str(value))
     path = settings.scratch / "nginx.conf"
     path.write_text(text)

@@ -9,6 +9,7 @@ ROOT = FOLDER.parent.parent
 CONNECTIONS = 64
 SERVER_CORE, CLIENT_CORE = 0, 1
 ARTICLES = 50_000
+IDLE_CONNECTIONS = 10_000
 
 
 @dataclasses.dataclass
@@ -34,6 +35,17 @@ class Settings:
     @property
     def database(self):
         return self.scratch / "articles.db"
+
+    @property
+    def cached(self):
+        """Databases that take minutes to make, kept for all copies of the repository."""
+        home = os.environ.get("XDG_CACHE_HOME") or pathlib.Path.home() / ".cache"
+        return pathlib.Path(home, "rapporteur")
+
+    @property
+    def index(self):
+        """The peer's own full-text index."""
+        return self.cached / "benchmark-index.db"
 
     @property
     def static(self):

@@ -32,7 +32,7 @@ def measure(process, target, seconds, *, headers=(), script=None, environment=No
         command, check=True, capture_output=True, text=True, env=os.environ | (environment or {}), preexec_fn=pin(core)
     ).stdout
     cpu, elapsed = process.cpu_seconds - before, time.monotonic() - start
-    trouble = re.search(r"Non-2xx.*|Socket errors.*", said)
+    trouble = re.search(r"Non-2xx.*|Socket errors.*|Requests/sec: +0.00", said)
     if trouble:
         raise RuntimeError(f"{target}: {trouble[0]}")
     return Measurement(float(re.search(r"Requests/sec:\s+([\d.]+)", said)[1]), cpu, elapsed)

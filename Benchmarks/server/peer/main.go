@@ -13,6 +13,7 @@ import (
 
 func main() {
 	database := flag.String("database", "rapporteur.db", "Rapporteur's database, which is only read")
+	index := flag.String("index", "index.db", "a database with a full-text index of its articles, called ranked")
 	listen := flag.String("listen", "127.0.0.1:0", "where to listen")
 	connections := flag.Int("connections", 2, "connections to the database")
 	cached := flag.Bool("cache", false, "keep answers until the database changes")
@@ -21,7 +22,7 @@ func main() {
 	if *cached {
 		*connections++ // One watches for changes.
 	}
-	store, err := openStore(*database, *connections)
+	store, err := openStore(*database, *index, *connections)
 	if err != nil {
 		log.Fatal(err)
 	}

@@ -2,9 +2,10 @@ package main
 
 import (
 	"database/sql"
+	"database/sql/driver"
 	"fmt"
 
-	_ "github.com/mattn/go-sqlite3"
+	"github.com/mattn/go-sqlite3"
 )
 
 // store holds the statements, prepared once.
@@ -23,9 +24,15 @@ const columns = `a.seq, a.position, a.url, a.title, a.text, a.author, r.language
 
 const joined = `JOIN readings r ON r.article = a.seq LEFT JOIN article_sources s ON s.article = a.seq`
 
-func openStore(path string, connections int) (*store, error) {
+// openStore reads articles and meetings from Rapporteur's database. To rank by bm25 it has an index of its own, with
+// FTS5's defaults: Rapporteur's leaves out the sizes of columns, without which bm25 has to read every article it finds.
+func openStore(path, index string, connections int) (*store, error) {
+	sql.Register("sqlite3_with_index", &sqlite3.SQLiteDriver{ConnectHook: func(connection *sqlite3.SQLiteConn) error {
+		_, err := connection.Exec("ATTACH ? AS peer", []driver.Value{"file:" + index + "?mode=ro"})
+		return err
+	}})
 	// The cache of each connection is as large as Rapporteur's.
-	database, err := sql.Open("sqlite3", "file:"+path+"?mode=ro&_query_only=true&_cache_size=-16384&_busy_timeout=10000")
+	database, err := sql.Open("sqlite3_with_index", "file:"+path+"?mode=ro&_query_only=true&_cache_size=-16384&_busy_timeout=10000")
 	if err != nil {
 		return nil, err
 	}
@@ -39,15 +46,15 @@ func openStore(path string, connections int) (*store, error) {
 		&store.found: `SELECT ` + columns + ` FROM (SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?
 			ORDER BY rowid DESC LIMIT ?) f JOIN articles a ON a.position = f.rowid ` + joined + `
 			ORDER BY a.position DESC, s.seq`,
-		&store.ranked: `SELECT ` + columns + ` FROM (SELECT rowid, rank FROM articles_fts WHERE articles_fts MATCH ?
+		&store.ranked: `SELECT ` + columns + ` FROM (SELECT rowid, rank FROM peer.ranked WHERE ranked MATCH ?
 			ORDER BY rank LIMIT ?) f JOIN articles a ON a.position = f.rowid ` + joined + `
 			ORDER BY f.rank, a.position DESC, s.seq`,
-		// The days may be met by a longer meeting that began earlier; the pair's list is short enough to look through.
+		// The best of four plans that were tried: the pair's meetings by two keys, then their days, until the page is full.
 		&store.meetings: `SELECT m.position, m.record FROM meeting_keys a
-			JOIN meeting_keys b ON b.field = a.field AND b.key = ? AND b.position = a.position
-			JOIN meetings m ON m.position = a.position
+			CROSS JOIN meeting_keys b ON b.field = a.field AND b.key = ? AND b.position = a.position
+			CROSS JOIN meetings m ON m.position = a.position
 			WHERE a.field = 2 AND a.key = ? AND m.end_day >= ? AND m.start_day <= ? AND m.merged_into IS NULL
-			ORDER BY m.position DESC LIMIT ?`,
+			ORDER BY a.position DESC LIMIT ?`,
 	} {
 		if *statement, err = database.Prepare(query); err != nil {
 			return nil, fmt.Errorf("%s: %w", query, err)
