@@ -35,7 +35,7 @@ def measure(settings, processes, row, server, seconds):
     process = processes[server]
     headers = ["Accept-Encoding: gzip"] if row.gzip else []
     if row.spread:
-        name = row.spread_of_peers if row.spread_of_peers and server != servers.OURS else row.spread
+        name = row.spread_of_peers if row.spread_of_peers and server not in (servers.OURS, servers.UNCACHED) else row.spread
         return wrk.measure(process, "/", seconds, headers=headers, script=FOLDER / "wrk/spread.lua",
                            environment={"TARGETS": str(settings.targets(name))})
     target = hot_target(settings, row.target)

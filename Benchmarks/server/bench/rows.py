@@ -1,10 +1,10 @@
 """The rows of the table: what is asked for, of whom, and the goals."""
 import dataclasses
 
-from .servers import CACHED_GO, GO, NGINX, OURS
+from .servers import CACHED_GO, GO, NGINX, OURS, UNCACHED
 
-ALL = (OURS, GO, CACHED_GO, NGINX)
-DATABASES = (OURS, GO, CACHED_GO)
+ALL = (OURS, UNCACHED, GO, CACHED_GO, NGINX)
+DATABASES = (OURS, UNCACHED, GO, CACHED_GO)
 
 
 @dataclasses.dataclass(frozen=True)

@@ -2,17 +2,18 @@
 import contextlib
 import resource
 import socket
+import subprocess
 import time
 
 from .process import Process
 from .settings import FOLDER, IDLE_CONNECTIONS, SERVER_CORE
 
-OURS, GO, CACHED_GO, NGINX = "ours", "go", "go-cached", "nginx"
-TITLES = {OURS: "Rapporteur", GO: "Go", CACHED_GO: "Go with a cache", NGINX: "nginx"}
+OURS, UNCACHED, GO, CACHED_GO, NGINX = "ours", "uncached", "go", "go-cached", "nginx"
+TITLES = {OURS: "Rapporteur", UNCACHED: "without its cache", GO: "Go", CACHED_GO: "Go with a cache", NGINX: "nginx"}
 
 
 def start(name, settings, *, core=SERVER_CORE, options=()):
-    return {OURS: ours, GO: go, CACHED_GO: cached_go, NGINX: nginx}[name](settings, core, options)
+    return {OURS: ours, UNCACHED: uncached, GO: go, CACHED_GO: cached_go, NGINX: nginx}[name](settings, core, options)
 
 
 @contextlib.contextmanager
@@ -28,6 +29,13 @@ def ours(settings, core, options, database=None):
     return Process(
         [settings.binary, "serve", "--database", database or settings.database, "--listen", "127.0.0.1:0",
          "--log-level", "warning", *threads, *options], settings.scratch / "ours.log", core=core)
+
+
+def uncached(settings, core, options):
+    """Each answer made anew, as the first peer does."""
+    said = subprocess.run([settings.binary, "serve", "--help"], capture_output=True, text=True).stdout
+    cache = ("--answer-cache", "0") if "--answer-cache" in said else ()
+    return ours(settings, core, (*cache, *options))
 
 
 def go(settings, core, options):
