@@ -7,6 +7,8 @@ public struct Response: Sendable {
   public var headers: Headers
   /// The content before compression.
   public var body: Body
+  /// A mark of the handler's own, by which it knows the answer again in `Handler.prepare`; never sent.
+  public var edition: Int?
 
   /// What follows the head.
   public enum Body: Sendable {

@@ -16,6 +16,8 @@ public struct Router<Context>: Sendable {
   /// The whole table, in the order it was given.
   public let routes: [Route<Context>]
   private let failure: Failure
+  /// The parameters of each route, in the order of its pattern.
+  private let names: [[String]]
   private var nodes = [Node()]
 
   private struct Node: Sendable {
@@ -29,6 +31,9 @@ public struct Router<Context>: Sendable {
   ///   - failure: makes the answers to what no route takes, and to what a route throws.
   public init(_ routes: [Route<Context>], failure: @escaping Failure) {
     (self.routes, self.failure) = (routes, failure)
+    names = routes.map { route in
+      route.pattern.split(separator: "/").filter { $0.first == "{" }.map { String($0.dropFirst().dropLast()) }
+    }
     for index in routes.indices { insert(index) }
   }
 
@@ -106,13 +111,16 @@ public struct Router<Context>: Sendable {
 
   private func parameters(of index: Int, _ spans: [Range<Int>], in path: String) -> PathParameters {
     guard !spans.isEmpty else { return PathParameters() }
-    let names = routes[index].pattern.split(separator: "/").filter { $0.first == "{" }.map { $0.dropFirst().dropLast() }
-    let bytes = Array(path.utf8)
-    return PathParameters(
-      zip(names, spans).map { name, span in
-        // What is still encoded was checked when the request was parsed; a path made by hand stays as it is.
-        (String(name), PercentEncoding.decode(bytes[span]) ?? String(decoding: bytes[span], as: UTF8.self))
-      })
+    var path = path
+    return path.withUTF8 { bytes in
+      PathParameters(
+        zip(names[index], spans).map { name, span in
+          // What is still encoded was checked when the request was parsed; a path made by hand stays as it is.
+          let value = UnsafeBufferPointer(rebasing: bytes[span])
+          let decoded = value.contains(UInt8(ascii: "%")) ? PercentEncoding.decode(value) : nil
+          return (name, decoded ?? String(decoding: value, as: UTF8.self))
+        })
+    }
   }
 
   // MARK: Answers of the router's own

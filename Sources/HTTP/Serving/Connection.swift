@@ -53,8 +53,8 @@ final class Connection {
   }
 
   func answer(_ response: Response) {
-    guard case .working = phase else { return }
-    respond(response)
+    guard case .working = phase, let request = exchange?.request else { return }
+    respond(loop.handler.prepare(response, for: request))
     advance()
   }
 
@@ -199,17 +199,22 @@ final class Connection {
     isFresh = false
     exchange = Exchange(request: request, isHTTP10: isHTTP10, keepsAlive: keepsAlive, start: loop.clock())
     switch loop.handler.handle(request) {
-    case .now(let response): respond(response)
+    case .now(let response): respond(loop.handler.prepare(response, for: request))
+    case .prepared(let response): respond(response)
     case .later(let work):
       phase = .working
       let (mailbox, id) = (loop.mailbox, id)
       Task(executorPreference: loop.work) { mailbox.post(.answer(id, await work())) }
+    case .handedOff(let start):
+      phase = .working
+      let (mailbox, id) = (loop.mailbox, id)
+      start { mailbox.post(.answer(id, $0)) }
     }
   }
 
-  private func respond(_ response: Response) {
+  private func respond(_ response: PreparedResponse) {
     guard var exchange else { return }
-    let isUnbounded = if case .stream = response.body { exchange.isHTTP10 } else { false }
+    let isUnbounded = exchange.isHTTP10 && response.isStream
     let keepsAlive = exchange.keepsAlive && !loop.isStopping && !isUnbounded
     if !keepsAlive { isClosing = true }
     makeRoom()
@@ -224,7 +229,7 @@ final class Connection {
     (request.remoteAddress, request.id) = (remoteAddress, loop.requestID(request.headers))
     parser = RequestParser()
     exchange = Exchange(request: request, isHTTP10: false, keepsAlive: false, start: loop.clock())
-    respond(.problem(error.status, error.detail))
+    respond(PreparedResponse(.problem(error.status, error.detail)))
   }
 
   private func endStream() {

@@ -10,20 +10,22 @@ final class ResponseWriter {
   /// Writes the head, and the body but for a stream's.
   /// - Returns: the stream that is to be sent after it.
   func write(
-    _ response: Response, to exchange: inout Exchange, keepsAlive: Bool, into output: inout [UInt8]
+    _ response: PreparedResponse, to exchange: inout Exchange, keepsAlive: Bool, into output: inout [UInt8]
   ) -> BodyStream? {
-    let response = prepare(response, for: exchange.request)
-    exchange.status = response.status
-    writeHead(response, exchange, keepsAlive, &output)
-    guard exchange.request.method != "HEAD" else { return nil }
-    switch response.body {
+    let request = exchange.request
+    let form = form(of: response, for: request)
+    exchange.status = form.status
+    let isHead = request.method == "HEAD"
+    output.reserveCapacity(output.count + form.head.count + 256 + (isHead ? 0 : form.length))
+    writeHead(form, exchange, keepsAlive, &output)
+    guard !isHead else { return nil }
+    switch form.body {
     case .empty: return nil
     case .bytes(let bytes):
-      guard Self.mayHaveBody(response.status) else { return nil }
       output.append(contentsOf: bytes)
       exchange.bytes = bytes.count
       return nil
-    case .stream(let stream): return Self.mayHaveBody(response.status) ? stream : nil
+    case .stream(let stream): return stream
     }
   }
 
@@ -48,59 +50,32 @@ final class ResponseWriter {
 
   // MARK: Conditions and compression
 
-  private func prepare(_ response: Response, for request: Request) -> Response {
-    var response = response
-    if !(200..<600).contains(response.status) {
-      response = .problem(500, "The answer has a status that HTTP does not have")
-    }
-    let isCompressible = ContentCoding.isCompressible(response)
-    let compresses = isCompressible && AcceptEncoding.prefersGzip(request.headers.list("Accept-Encoding"))
-    if isCompressible { response.headers.add("Vary", "Accept-Encoding") }
+  private func form(of response: PreparedResponse, for request: Request) -> PreparedResponse.Form {
+    let compresses =
+      response.isCompressible && AcceptEncoding.prefersGzip(request.headers.list("Accept-Encoding"))
     switch outcome(response, request) {
-    case .failed: return .problem(412, "A precondition of the request does not hold")
-    case .notModified:
-      if compresses { ContentCoding.markCompressed(&response.headers) }
-      // RFC 9110, section 15.4.5: a 304 tells of the representation only what a cache needs.
-      response.headers.remove(["content-type", "content-encoding", "content-language"])
-      if response.headers.contains("ETag") { response.headers.remove("Last-Modified") }
-      return Response(status: 304, headers: response.headers)
-    case .proceed: break
+    case .failed: return PreparedResponse(.problem(412, "A precondition of the request does not hold")).whole(nil)
+    case .notModified: return response.unchanged(isCompressed: compresses)
+    case .proceed: return response.whole(compresses ? gzip : nil)
     }
-    if compresses, case .bytes(let bytes) = response.body, let compressed = gzip?.compress(bytes) {
-      response.body = .bytes(compressed)
-      ContentCoding.markCompressed(&response.headers)
-    }
-    return response
   }
 
-  private func outcome(_ response: Response, _ request: Request) -> Preconditions.Outcome {
-    guard response.status == 200, request.method == "GET" || request.method == "HEAD" else { return .proceed }
-    let (etag, modified) = (response.headers["ETag"], response.headers["Last-Modified"])
-    if etag == nil && modified == nil { return .proceed }
-    return Preconditions.evaluate(request, etag: etag, lastModified: modified)
+  private func outcome(_ response: PreparedResponse, _ request: Request) -> Preconditions.Outcome {
+    if response.etag == nil && response.lastModified == nil { return .proceed }
+    guard request.method == "GET" || request.method == "HEAD" else { return .proceed }
+    return Preconditions.evaluate(request, etag: response.etag, lastModified: response.lastModified)
   }
 
   // MARK: Framing
 
-  private static func mayHaveBody(_ status: Int) -> Bool { status != 204 && status != 304 }
-
-  /// Fields that only the server may set, since they must fit what it does.
-  private static let own = ["content-length", "transfer-encoding", "connection", "date", "x-request-id"]
-
-  private func writeHead(_ response: Response, _ exchange: Exchange, _ keepsAlive: Bool, _ output: inout [UInt8]) {
-    var headers = response.headers
-    headers.remove(Self.own)
-    output.append(contentsOf: Status.lines[response.status])
+  private func writeHead(
+    _ form: PreparedResponse.Form, _ exchange: Exchange, _ keepsAlive: Bool, _ output: inout [UInt8]
+  ) {
+    output.append(contentsOf: Status.lines[form.status])
     output.append(contentsOf: currentDate())
-    output.append(contentsOf: headers.wire)
+    output.append(contentsOf: form.head)
     append("X-Request-Id: ", exchange.request.id, &output)
-    if Self.mayHaveBody(response.status) {
-      switch response.body {
-      case .empty: append("Content-Length: ", "0", &output)
-      case .bytes(let bytes): append("Content-Length: ", String(bytes.count), &output)
-      case .stream: if exchange.isChunked { append("Transfer-Encoding: ", "chunked", &output) }
-      }
-    }
+    if case .stream = form.body, exchange.isChunked { append("Transfer-Encoding: ", "chunked", &output) }
     if !keepsAlive {
       append("Connection: ", "close", &output)
     } else if exchange.isHTTP10 {

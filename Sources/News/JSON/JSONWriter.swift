@@ -45,7 +45,7 @@ public struct JSONWriter {
   public mutating func field(_ name: StaticString, _ value: Int?) { field(name) { $0.value(value) } }
   public mutating func field(_ name: StaticString, _ value: Double?) { field(name) { $0.value(value) } }
   public mutating func field(_ name: StaticString, _ value: Bool) { field(name) { $0.value(value) } }
-  public mutating func field(_ name: StaticString, _ value: Timestamp?) { field(name) { $0.value(value?.description) } }
+  public mutating func field(_ name: StaticString, _ value: Timestamp?) { field(name) { $0.value(value) } }
   public mutating func field(_ name: StaticString, _ values: [String]) {
     field(name) { $0.array(values) { $0.value($1) } }
   }
@@ -78,6 +78,15 @@ public struct JSONWriter {
   public mutating func value(_ value: Double?) {
     guard let value, value.isFinite else { return null() }
     literal(value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value))
+  }
+
+  public mutating func value(_ value: Timestamp?) {
+    guard let value else { return null() }
+    comma()
+    bytes.append(UInt8(ascii: "\""))
+    value.write(to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
+    needsComma = true
   }
 
   public mutating func value(_ value: Bool) { literal(value ? "true" : "false") }
@@ -130,17 +139,40 @@ public struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Copies runs that need no escape whole: most text is one run.
+  /// Copies runs that need no escape whole: most text is few runs.
   private mutating func escape(_ utf8: UnsafeBufferPointer<UInt8>) {
     var copied = 0
-    for (index, byte) in utf8.enumerated() where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-    {
-      bytes.append(contentsOf: utf8[copied..<index])
-      escape(byte)
+    while let index = Self.firstEscaped(utf8, from: copied) {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied..<index]))
+      escape(utf8[index])
       copied = index + 1
     }
-    bytes.append(contentsOf: utf8[copied...])
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied...]))
   }
+
+  /// The next byte that must not stand in a string as it is; looks at eight at once, in the way of Mycroft's test for a
+  /// zero byte (Warren, Hacker's Delight, section 6-1).
+  private static func firstEscaped(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    let bytes = UnsafeRawBufferPointer(utf8)
+    var index = start
+    while index + 8 <= bytes.count {
+      let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let (quote, backslash) = (word ^ ones &* 0x22, word ^ ones &* 0x5C)
+      let found =
+        (((word &- ones &* 0x20) & ~word) | ((quote &- ones) & ~quote) | ((backslash &- ones) & ~backslash)) & ones << 7
+      // The lowest bit is that of the first; those above it may be wrong.
+      if found != 0 { return index + found.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  private static var ones: UInt64 { 0x0101_0101_0101_0101 }
 
   private mutating func escape(_ byte: UInt8) {
     bytes.append(UInt8(ascii: "\\"))

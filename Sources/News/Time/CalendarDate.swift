@@ -75,11 +75,19 @@ public enum Weekday: Int, CaseIterable, Sendable {
 extension CalendarDate: CustomStringConvertible {
   /// ISO 8601: `2025-02-07`.
   public var description: String {
-    func padded(_ value: Int, _ width: Int) -> String {
-      let digits = String(value)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends the same.
+  func write(to bytes: inout [UInt8]) {
+    // Days far from ours have years of another length.
+    if (0...9999).contains(year) { appendDecimal(year, digits: 4, to: &bytes) } else { bytes += String(year).utf8 }
+    bytes.append(UInt8(ascii: "-"))
+    appendDecimal(month, digits: 2, to: &bytes)
+    bytes.append(UInt8(ascii: "-"))
+    appendDecimal(day, digits: 2, to: &bytes)
   }
 
   /// Reads `2025-02-07`; nil for anything else.
@@ -101,4 +109,14 @@ func decimal(_ bytes: ArraySlice<UInt8>) -> Int? {
     value = value * 10 + Int(byte - 48)
   }
   return value
+}
+
+/// Appends a number of at most that many digits, with zeros in front.
+func appendDecimal(_ value: Int, digits: Int, to bytes: inout [UInt8]) {
+  var unit = 1
+  for _ in 1..<digits { unit *= 10 }
+  while unit > 0 {
+    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value / unit % 10))
+    unit /= 10
+  }
 }

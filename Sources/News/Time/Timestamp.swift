@@ -38,16 +38,29 @@ public struct ZonedTimestamp: Hashable, Sendable {
 extension Timestamp: CustomStringConvertible {
   /// RFC 3339 in UTC, with a fraction only where there is one: `2025-02-06T09:00:00Z`.
   public var description: String {
-    var text = ""
-    text.reserveCapacity(24)
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends the same.
+  func write(to bytes: inout [UInt8]) {
     let seconds = self.seconds
-    let secondOfDay = Int(seconds - (seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400) * 86_400)
-    func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
-    text += day().description + "T" + two(secondOfDay / 3600) + ":" + two(secondOfDay / 60 % 60)
-    text += ":" + two(secondOfDay % 60)
+    let date = day()
+    let secondOfDay = Int(seconds) - date.daysSinceEpoch * 86_400
+    date.write(to: &bytes)
+    bytes.append(UInt8(ascii: "T"))
+    appendDecimal(secondOfDay / 3600, digits: 2, to: &bytes)
+    bytes.append(UInt8(ascii: ":"))
+    appendDecimal(secondOfDay / 60 % 60, digits: 2, to: &bytes)
+    bytes.append(UInt8(ascii: ":"))
+    appendDecimal(secondOfDay % 60, digits: 2, to: &bytes)
     let fraction = Int(milliseconds - seconds * 1000)
-    if fraction != 0 { text += "." + String(String(1000 + fraction).dropFirst()) }
-    return text + "Z"
+    if fraction != 0 {
+      bytes.append(UInt8(ascii: "."))
+      appendDecimal(fraction, digits: 3, to: &bytes)
+    }
+    bytes.append(UInt8(ascii: "Z"))
   }
 }
 

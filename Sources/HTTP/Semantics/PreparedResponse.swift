@@ -1,0 +1,108 @@
+/// An answer in the forms in which it may be sent: plain or compressed, whole or as 304. Each is made when a request
+/// first asks for it, so that an answer that is kept and given again costs no more than its bytes.
+///
+/// ```swift
+/// let prepared = PreparedResponse(response)
+/// return .prepared(prepared)   // now and, as long as it holds, for later requests
+/// ```
+/// It belongs to the loop whose handler made it.
+public final class PreparedResponse {
+  /// A head without what differs from request to request, and the content that follows.
+  struct Form {
+    let status: Int
+    /// The fields, each with CR LF; `Content-Length` among them where the length is known.
+    let head: [UInt8]
+    let body: Response.Body
+    /// Of the body, where it is sent at once.
+    let length: Int
+  }
+
+  /// Whether a form in gzip may be sent to who takes it.
+  let isCompressible: Bool
+  /// Of the plain form; only where conditions count, which is on a 200.
+  let etag: String?
+  let lastModified: String?
+  private let response: Response
+  private var whole: (plain: Form?, gzip: Form?) = (nil, nil)
+  private var unchanged: (plain: Form?, gzip: Form?) = (nil, nil)
+  private var isIncompressible = false
+
+  /// Fields that only the server may set, since they must fit what it does.
+  private static let own = ["content-length", "transfer-encoding", "connection", "date", "x-request-id"]
+
+  public init(_ response: Response) {
+    var response = response
+    if !(200..<600).contains(response.status) {
+      response = .problem(500, "The answer has a status that HTTP does not have")
+    }
+    response.headers.remove(Self.own)
+    isCompressible = ContentCoding.isCompressible(response)
+    if isCompressible { response.headers.add("Vary", "Accept-Encoding") }
+    etag = response.status == 200 ? response.headers["ETag"] : nil
+    lastModified = response.status == 200 ? response.headers["Last-Modified"] : nil
+    self.response = response
+  }
+
+  /// Whether its length is not known before it ends.
+  var isStream: Bool { if case .stream = response.body { true } else { false } }
+
+  /// The most bytes that it holds once all its forms were asked for.
+  public var maximumBytes: Int {
+    guard case .bytes(let bytes) = response.body else { return 1024 }
+    // The heads, and what stands around them.
+    return 1024 + 4 * response.headers.wire.count + (isCompressible ? 2 : 1) * bytes.count
+  }
+
+  // MARK: Forms
+
+  /// The answer whole.
+  /// - Parameter gzip: compresses where that was asked for; nil where it was not, or can't be done.
+  func whole(_ gzip: Gzip?) -> Form {
+    if let gzip, isCompressible, !isIncompressible {
+      if let form = whole.gzip { return form }
+      if let form = compressed(gzip) {
+        whole.gzip = form
+        return form
+      }
+      isIncompressible = true
+    }
+    if let form = whole.plain { return form }
+    let form = Self.form(response.status, response.headers, response.body)
+    whole.plain = form
+    return form
+  }
+
+  /// 304 in its place (RFC 9110, section 15.4.5): of the representation only what a cache needs.
+  func unchanged(isCompressed: Bool) -> Form {
+    if let form = isCompressed ? unchanged.gzip : unchanged.plain { return form }
+    var headers = response.headers
+    if isCompressed { ContentCoding.markCompressed(&headers) }
+    headers.remove(["content-type", "content-encoding", "content-language"])
+    if headers.contains("ETag") { headers.remove("Last-Modified") }
+    let form = Self.form(304, headers, .empty)
+    if isCompressed { unchanged.gzip = form } else { unchanged.plain = form }
+    return form
+  }
+
+  /// Whether answers of that status may have content (RFC 9110, section 6.4.1).
+  static func mayHaveBody(_ status: Int) -> Bool { status != 204 && status != 304 }
+
+  private func compressed(_ gzip: Gzip) -> Form? {
+    guard case .bytes(let bytes) = response.body, let compressed = gzip.compress(bytes) else { return nil }
+    var headers = response.headers
+    ContentCoding.markCompressed(&headers)
+    return Self.form(response.status, headers, .bytes(compressed))
+  }
+
+  private static func form(_ status: Int, _ headers: Headers, _ body: Response.Body) -> Form {
+    guard mayHaveBody(status) else { return Form(status: status, head: headers.wire, body: .empty, length: 0) }
+    let length: Int
+    switch body {
+    case .empty: length = 0
+    case .bytes(let bytes): length = bytes.count
+    case .stream: return Form(status: status, head: headers.wire, body: body, length: 0)
+    }
+    return Form(
+      status: status, head: headers.wire + Array("Content-Length: \(length)\r\n".utf8), body: body, length: length)
+  }
+}
