@@ -4,6 +4,15 @@ public import News
 /// articles come in, so that following `Page.next` neither skips nor repeats.
 /// - Throws: `StoreError`.
 public protocol StoreReader: AnyObject {
+  // MARK: What a query would show, and cost
+
+  /// Differs from an earlier one where anything was committed in between, by whoever: what was read after the earlier
+  /// one was taken still holds if it is the same. Cheap enough to be asked before every query; nil where the engine
+  /// can't tell.
+  var state: StoreState? { get }
+  /// Runs queries without a search, but gives up those that would take longer than about a millisecond: then nil.
+  func briefly<Result>(_ body: () throws -> Result) throws -> Result?
+
   // MARK: Feeds
 
   func feed(id: String) throws -> Feed?
@@ -18,7 +27,7 @@ public protocol StoreReader: AnyObject {
   // MARK: Articles
 
   func article(id: String) throws -> Article?
-  /// Newest first, by publication (by first sight where there is none).
+  /// In the order that `query` asks for.
   func articles(_ query: ArticleQuery, _ page: PageRequest) throws -> Page<Article>
   /// The same article seen before: one that has this link and the same title, the same text, or a version of it; or
   /// else one that has the same text, white space aside (and the same title, where the text is shorter than 80 code

@@ -1,5 +1,13 @@
 public import News
 
+/// How articles are ordered.
+public enum ArticleOrder: String, CaseIterable, Sendable {
+  /// By publication (by first sight where there is none), the newest first.
+  case newest
+  /// By how well they match the search, the best first; without a search, the same as `newest`.
+  case relevance
+}
+
 /// Which articles are asked for; every condition that is set must hold.
 public struct ArticleQuery: Hashable, Sendable {
   /// Full text over titles and texts: words (all must occur), `"phrases"`, `-word`, `prefix*`, `OR`.
@@ -17,6 +25,7 @@ public struct ArticleQuery: Hashable, Sendable {
   public var publishedFrom: Timestamp?
   /// Exclusive.
   public var publishedBefore: Timestamp?
+  public var order = ArticleOrder.newest
 
   public init() {}
 }

@@ -14,7 +14,9 @@ public final class SQLiteStore: Store {
   /// - Throws: `StoreError.cannotOpen`, `.notADatabase`, `.newer`, `.full`.
   public init(path: String, options: SQLiteStoreOptions = SQLiteStoreOptions()) throws {
     (self.path, self.options) = (path, options)
-    queue = WriteQueue(try DatabaseFile.openForWriting(path, options), capacity: options.waitingWrites)
+    queue = WriteQueue(
+      try DatabaseFile.openForWriting(path, options), capacity: options.waitingWrites,
+      groupSize: options.writesPerCommit)
   }
 
   public func makeReader() throws -> any StoreReader {

@@ -3,13 +3,20 @@ import News
 /// The SQL of a list of articles.
 struct ArticleList {
   private var list: PositionList
+  private let needsReadings: Bool
 
   /// Nil where nothing can be found.
+  /// - Parameter isRanked: whether `rankedSQL` will be asked for; `sql` otherwise.
   /// - Throws: `StoreError.badSearch`.
-  init?(_ query: ArticleQuery, before: Int64?, _ connection: Connection) throws {
+  init?(_ query: ArticleQuery, before: Int64?, isRanked: Bool = false, _ connection: Connection) throws {
     let search = try query.search.map { try SearchExpression($0).fts5 }
     guard let keys = try ArticleList.keys(query, connection) else { return nil }
-    list = try PositionList(of: "articles", as: "a", search: search, keys: keys, before: before, connection)
+    // Each table more would cost a look-up for every article that is ranked.
+    let needsRows = query.language != nil || query.publishedFrom != nil || query.publishedBefore != nil
+    needsReadings = query.language != nil
+    list = try PositionList(
+      of: "articles", as: "a", search: search, keys: keys, before: before, needsRows: !isRanked || needsRows, connection
+    )
     if let language = query.language { addLanguage(language.lowercased()) }
     addTimes(query)
   }
@@ -19,8 +26,16 @@ struct ArticleList {
 
   /// Of `articles a` and `readings r`. With `values`, and the number of rows as one more.
   func sql(selecting columns: String) -> String {
-    list.sql(selecting: columns, moreTables: "CROSS JOIN readings r ON r.article = a.seq")
+    list.sql(selecting: columns, moreTables: Self.readings)
   }
+
+  /// The position and the rank, by `function`, of all that the search finds. With `values`.
+  func rankedSQL(_ function: String) -> String {
+    list.unorderedSQL(
+      selecting: "\(list.position), \(function)(s.articles_fts)", moreTables: needsReadings ? Self.readings : "")
+  }
+
+  private static let readings = "CROSS JOIN readings r ON r.article = a.seq"
 
   /// Nil where one is unknown.
   private static func keys(_ query: ArticleQuery, _ connection: Connection) throws -> [ListKey]? {

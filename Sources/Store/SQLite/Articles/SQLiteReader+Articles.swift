@@ -12,6 +12,7 @@ extension SQLiteReader {
   }
 
   func articles(_ query: ArticleQuery, _ page: PageRequest) throws -> Page<Article> {
+    if query.order == .relevance, let search = query.search { return try rankedArticles(query, search, page) }
     let cursor = Cursor(.articles, query: query.conditions)
     let before = try cursor.numbers(page.cursor, count: 1)?[0]
     return try connection.consistently {
@@ -39,24 +40,47 @@ extension SQLiteReader {
     ) { PublicID.article.text($0.integer()) }
   }
 
+  /// One statement, which is one state without a transaction around it: a row for each source, all with the article.
   func article(row: Int64) throws -> Article? {
-    try connection.consistently {
-      try connection.first(
-        "SELECT \(Self.columns) FROM articles a JOIN readings r ON r.article = a.seq WHERE a.seq = ?", [row],
-        Self.article
-      ).map(withSources)
+    var article: Article?
+    try connection.run(
+      """
+      SELECT \(Self.sourceColumns), \(Self.columns)
+      FROM articles a CROSS JOIN readings r ON r.article = a.seq LEFT JOIN article_sources s ON s.article = a.seq
+      WHERE a.seq = ? ORDER BY s.seq
+      """, [row]
+    ) { row in
+      let source = Self.source(&row)
+      if article == nil { article = Self.article(&row).article }
+      if let source { article?.sources.append(source) }
+      return true
     }
+    return article
+  }
+
+  /// Nil where there is none.
+  func article(position: Int64) throws -> Article? {
+    try connection.first(
+      "SELECT \(Self.columns) FROM articles a CROSS JOIN readings r ON r.article = a.seq WHERE a.position = ?",
+      [position], Self.article
+    ).map(withSources)
   }
 
   private func withSources(_ found: (row: Int64, article: Article)) throws -> Article {
     var article = found.article
     article.sources = try connection.rows(
-      "SELECT feed, url, seen FROM article_sources WHERE article = ? ORDER BY seq", [found.row]
-    ) { row in
-      ArticleSource(
-        feed: row.optionalInteger().map(PublicID.feed.text), url: row.optionalText(), seen: row.timestamp())
-    }
+      "SELECT \(Self.sourceColumns) FROM article_sources s WHERE s.article = ? ORDER BY s.seq", [found.row]
+    ) { Self.source(&$0) }.compactMap { $0 }
     return article
+  }
+
+  /// Of `article_sources s`.
+  private static let sourceColumns = "s.seen, s.feed, s.url"
+
+  /// Nil where there is none in the row.
+  private static func source(_ row: inout Row) -> ArticleSource? {
+    let (seen, feed, url) = (row.optionalTimestamp(), row.optionalInteger(), row.optionalText())
+    return seen.map { ArticleSource(feed: feed.map(PublicID.feed.text), url: url, seen: $0) }
   }
 
   private static func article(_ row: inout Row) -> (row: Int64, article: Article) {
@@ -74,7 +98,7 @@ extension SQLiteReader {
 
 extension ArticleQuery {
   /// For `Cursor`.
-  fileprivate var conditions: [String?] {
+  var conditions: [String?] {
     [
       search, feed, topic, person, country, language, publishedFrom.map { String($0.milliseconds) },
       publishedBefore.map { String($0.milliseconds) },

@@ -86,12 +86,13 @@ final class Connection {
       path: path, sql: sql)
   }
 
-  // MARK: Preparing
-
-  private func run(_ sql: String, _ values: [any Bindable], _ read: (inout Row) throws -> Bool) throws {
+  /// - Parameter read: is given each row; false ends it early.
+  func run(_ sql: String, _ values: [any Bindable] = [], _ read: (inout Row) throws -> Bool) throws {
     let code = try prepared(sql).run(values, read)
     guard code == SQLITE_OK else { throw failure(code, sql: sql) }
   }
+
+  // MARK: Preparing
 
   private func prepared(_ sql: String) throws -> Statement {
     if let statement = statements[sql] { return statement }

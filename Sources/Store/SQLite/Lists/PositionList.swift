@@ -15,19 +15,23 @@ struct PositionList {
   /// - Parameters:
   ///   - rows: The table of what is listed.
   ///   - name: The name it goes by in conditions.
-  ///   - search: An FTS5 query on the table's `_fts`.
+  ///   - search: An FTS5 query on the table's `_fts`, which goes by the name `s`.
+  ///   - needsRows: false for a search of which only positions are asked for.
   init(
-    of rows: String, as name: String, search: String?, keys: [ListKey], before: Int64?, _ connection: Connection
+    of rows: String, as name: String, search: String?, keys: [ListKey], before: Int64?, needsRows: Bool = true,
+    _ connection: Connection
   ) throws {
     let (leading, others) = try PositionList.settle(keys, hasSearch: search != nil, connection)
-    let join = "CROSS JOIN \(rows) \(name) ON \(name).position ="
+    func join(_ position: String) -> String {
+      needsRows ? " CROSS JOIN \(rows) \(name) ON \(name).position = \(position)" : ""
+    }
     if let leading {
       position = "k.position"
-      tables = "\(leading.source(as: "k")) \(join) k.position"
+      tables = leading.source(as: "k") + join("k.position")
       if search != nil { tables += " CROSS JOIN \(rows)_fts s ON s.rowid = k.position" }
       add(leading.condition(on: "k"), leading.values)
     } else if search != nil {
-      (position, tables) = ("s.rowid", "\(rows)_fts s \(join) s.rowid")
+      (position, tables) = ("s.rowid", "\(rows)_fts s" + join("s.rowid"))
     } else {
       (position, tables) = ("\(name).position", "\(rows) \(name)")
     }
@@ -42,10 +46,12 @@ struct PositionList {
 
   /// - Parameter moreTables: What is joined to each row.
   func sql(selecting columns: String, moreTables: String = "") -> String {
-    """
-    SELECT \(columns) FROM \(tables) \(moreTables)
-    WHERE \(conditions.joined(separator: " AND ")) ORDER BY \(position) DESC LIMIT ?
-    """
+    unorderedSQL(selecting: columns, moreTables: moreTables) + " ORDER BY \(position) DESC LIMIT ?"
+  }
+
+  /// All of the list, in no order.
+  func unorderedSQL(selecting columns: String, moreTables: String = "") -> String {
+    "SELECT \(columns) FROM \(tables) \(moreTables) WHERE \(conditions.joined(separator: " AND "))"
   }
 
   mutating func add(_ condition: String, _ values: [any Bindable]) {

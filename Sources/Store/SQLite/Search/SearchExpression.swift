@@ -4,6 +4,8 @@
 struct SearchExpression {
   /// As an FTS5 query.
   let fts5: String
+  /// How many words and phrases it has, at most, as FTS5 counts them.
+  let phrases: Int
 
   private static let maximumTerms = 64
 
@@ -16,6 +18,7 @@ struct SearchExpression {
     if let prefix = terms.first(where: \.isTooShortPrefix) {
       throw StoreError.badSearch("'\(prefix.words)*' would find nearly everything: give two letters before the *")
     }
+    phrases = terms.count
     let (groups, excluded) = try SearchExpression.groups(terms)
     guard !groups.isEmpty else {
       throw StoreError.badSearch(

@@ -11,12 +11,16 @@ final class WriteQueue: Sendable {
   }
 
   private let capacity: Int
+  private let groupSize: Int
   private let state = Guarded(State())
   private let thread = DispatchQueue(label: "rapporteur.store.writer")
   private let group: WriteGroup
 
-  init(_ connection: sending Connection, capacity: Int) {
-    self.capacity = capacity
+  /// - Parameters:
+  ///   - capacity: writes that may wait.
+  ///   - groupSize: writes that are committed together, at most.
+  init(_ connection: sending Connection, capacity: Int, groupSize: Int) {
+    (self.capacity, self.groupSize) = (capacity, max(1, groupSize))
     group = WriteGroup(connection)
   }
 
@@ -60,8 +64,9 @@ final class WriteQueue: Sendable {
   /// One group at a time, so that `runNow` gets its turn.
   private func runPending() {
     let writes = state.withLock { state in
-      defer { state.pending = [] }
-      return state.pending
+      let group = Array(state.pending.prefix(groupSize))
+      state.pending.removeFirst(group.count)
+      return group
     }
     group.commit(writes)
     state.withLock { state in
