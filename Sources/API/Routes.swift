@@ -3,40 +3,40 @@ import HTTP
 /// Everything the API answers; `openapi.yaml` describes each line.
 enum Routes {
   static let all: [Route<Context>] = [
-    Route("GET", "/v1/feeds", FeedRoutes.list),
+    reading("/v1/feeds", FeedRoutes.list),
     Route("POST", "/v1/feeds", FeedRoutes.add),
     Route("GET", "/v1/feeds/discover", FeedRoutes.discover),
-    Route("GET", "/v1/feeds/{id}", FeedRoutes.show),
+    reading("/v1/feeds/{id}", FeedRoutes.show),
     Route("PATCH", "/v1/feeds/{id}", FeedRoutes.change),
     Route("DELETE", "/v1/feeds/{id}", FeedRoutes.remove),
     Route("POST", "/v1/feeds/{id}/refresh", FeedRoutes.refresh),
-    Route("GET", "/v1/feeds.opml", FeedRoutes.export),
+    reading("/v1/feeds.opml", FeedRoutes.export),
     Route("POST", "/v1/feeds.opml", FeedRoutes.importList),
 
-    Route("GET", "/v1/articles", ArticleRoutes.list),
+    reading("/v1/articles", ArticleRoutes.list),
     Route("POST", "/v1/articles", ArticleRoutes.add),
-    Route("GET", "/v1/articles/{id}", ArticleRoutes.show),
+    reading("/v1/articles/{id}", ArticleRoutes.show),
     Route("DELETE", "/v1/articles/{id}", ArticleRoutes.remove),
-    Route("GET", "/v1/articles/{id}/meetings", ArticleRoutes.meetings),
-    Route("GET", "/v1/articles/{id}/topics", ArticleRoutes.topics),
-    Route("GET", "/v1/articles/{id}/similar", ArticleRoutes.similar),
+    reading("/v1/articles/{id}/meetings", ArticleRoutes.meetings),
+    reading("/v1/articles/{id}/topics", ArticleRoutes.topics),
+    reading("/v1/articles/{id}/similar", ArticleRoutes.similar),
     Route("POST", "/v1/extract", ArticleRoutes.extract),
 
-    Route("GET", "/v1/topics", TopicRoutes.list),
-    Route("GET", "/v1/topics/{slug}", TopicRoutes.show),
-    Route("GET", "/v1/topics/{slug}/articles", TopicRoutes.articles),
-    Route("GET", "/v1/topics/{slug}/timeline", TopicRoutes.timeline),
+    reading("/v1/topics", TopicRoutes.list),
+    reading("/v1/topics/{slug}", TopicRoutes.show),
+    reading("/v1/topics/{slug}/articles", TopicRoutes.articles),
+    reading("/v1/topics/{slug}/timeline", TopicRoutes.timeline),
 
-    Route("GET", "/v1/meetings", MeetingRoutes.list),
-    Route("GET", "/v1/meetings/{id}", MeetingRoutes.show),
-    Route("GET", "/v1/meetings.ics", MeetingRoutes.calendar),
+    reading("/v1/meetings", MeetingRoutes.list),
+    reading("/v1/meetings/{id}", MeetingRoutes.show),
+    reading("/v1/meetings.ics", MeetingRoutes.calendar),
     Route("GET", "/v1/meetings.csv", MeetingRoutes.table),
-    Route("GET", "/v1/meetings.atom", MeetingRoutes.atom),
+    reading("/v1/meetings.atom", MeetingRoutes.atom),
 
-    Route("GET", "/v1/people", PersonRoutes.list),
-    Route("GET", "/v1/people/{id}", PersonRoutes.show),
-    Route("GET", "/v1/countries", CountryRoutes.list),
-    Route("GET", "/v1/countries/{code}", CountryRoutes.show),
+    reading("/v1/people", PersonRoutes.list),
+    reading("/v1/people/{id}", PersonRoutes.show),
+    reading("/v1/countries", CountryRoutes.list),
+    reading("/v1/countries/{code}", CountryRoutes.show),
 
     Route("GET", "/v1/changes", ChangeRoutes.follow),
     Route("GET", "/v1/stats", OperationRoutes.statistics),
@@ -46,4 +46,12 @@ enum Routes {
     Route("GET", "/openapi.yaml", OperationRoutes.openAPI),
     Route("GET", "/openapi.json", OperationRoutes.openAPIAsJSON),
   ]
+
+  /// A GET whose answer depends on its address and the store alone: it may be given again until something is written.
+  private static func reading(_ pattern: String, _ action: @escaping Route<Context>.Action) -> Route<Context> {
+    Route("GET", pattern) { context, request, path in
+      let edition = context.edition
+      return try action(context, request, path).keepable(as: edition)
+    }
+  }
 }

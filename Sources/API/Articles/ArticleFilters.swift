@@ -5,6 +5,7 @@ import Store
 enum ArticleFilters {
   static let names = [
     "q", "feed", "topic", "person", "country", "language", "published_from", "published_to",
+    "sort",
   ]
 
   /// - Throws: `Problem`.
@@ -18,6 +19,10 @@ enum ArticleFilters {
     filters.language = try language(query)
     filters.publishedFrom = try query.instant("published_from")?.instant
     filters.publishedBefore = try query.instant("published_to").map(end)
+    if let order = try query.choice("sort", ArticleOrder.self) { filters.order = order }
+    guard filters.order == .newest || filters.search != nil else {
+      throw Problem(400, "'sort=relevance' needs a search in 'q'", field: "sort")
+    }
     return filters
   }
 

@@ -10,15 +10,13 @@ enum ArticleRoutes {
     return try list(context, request, query, ArticleFilters.read(query))
   }
 
-  /// Without a condition, the newest articles are read off one index and answered on the loop.
   static func list(
     _ context: Context, _ request: Request, _ query: Query, _ filters: ArticleQuery
   ) throws -> Reply {
     let page = try query.page()
-    guard filters == ArticleQuery(), page.limit <= Answer.shortList else {
-      return context.readLater(request) { Answer.list(try $0.articles(filters, page), of: query) { $0.article($1) } }
+    return try context.read(request, mayBeBrief: filters.search == nil && page.limit <= Answer.shortList) {
+      Answer.list(try $0.articles(filters, page), of: query) { $0.article($1) }
     }
-    return .now(Answer.list(try context.reader.articles(filters, page), of: query) { $0.article($1) })
   }
 
   static func show(_ context: Context, _ request: Request, _ path: PathParameters) throws -> Reply {

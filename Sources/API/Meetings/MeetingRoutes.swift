@@ -9,10 +9,9 @@ enum MeetingRoutes {
       request, knows: MeetingFilters.names + Query.paging, repeatable: MeetingFilters.repeatable)
     let filters = try MeetingFilters.read(query)
     let page = try query.page()
-    guard filters == MeetingQuery(), page.limit <= Answer.shortList else {
-      return context.readLater(request) { Answer.list(try $0.meetings(filters, page), of: query) { $0.meeting($1) } }
+    return try context.read(request, mayBeBrief: filters.search == nil && page.limit <= Answer.shortList) {
+      Answer.list(try $0.meetings(filters, page), of: query) { $0.meeting($1) }
     }
-    return .now(Answer.list(try context.reader.meetings(filters, page), of: query) { $0.meeting($1) })
   }
 
   static func show(_ context: Context, _ request: Request, _ path: PathParameters) throws -> Reply {

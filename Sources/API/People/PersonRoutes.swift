@@ -8,7 +8,9 @@ enum PersonRoutes {
     let query = try Query(request, knows: ["q", "country"] + Query.paging)
     let filters = PersonQuery(search: query.text("q"), country: try query.country())
     let page = try query.page()
-    return context.readLater(request) { Answer.list(try $0.people(filters, page), of: query) { $0.person($1) } }
+    return try context.read(request, mayBeBrief: filters.search == nil && page.limit <= Answer.shortList) {
+      Answer.list(try $0.people(filters, page), of: query) { $0.person($1) }
+    }
   }
 
   static func show(_ context: Context, _ request: Request, _ path: PathParameters) throws -> Reply {

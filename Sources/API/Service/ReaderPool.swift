@@ -25,9 +25,14 @@ public final class ReaderPool: Sendable {
   public func read<Value: Sendable>(_ body: @escaping @Sendable (any StoreReader) throws -> Value) async throws -> Value
   {
     try await withCheckedThrowingContinuation { continuation in
-      let isAccepted = jobs.add { reader in continuation.resume(with: Result { try body(reader.get()) }) }
-      if !isAccepted { continuation.resume(throwing: StoreError.busy(retryAfter: 1)) }
+      read { reader in continuation.resume(with: Result { try body(reader.get()) }) }
     }
+  }
+
+  /// Calls `body` once: with a reader and off the caller's thread; or with the reason why not, `StoreError.busy` at once
+  /// where too many reads wait.
+  func read(_ body: @escaping ReadJobs.Job) {
+    if !jobs.add(body) { body(.failure(StoreError.busy(retryAfter: 1))) }
   }
 
   /// One job after the other, until the pool is gone. A reader that can't be had is asked for again with the next.

@@ -18,12 +18,17 @@ public final class Service: Sendable {
   let changes: ChangeWatch
   let log: Log
   let router: Router<Context>
+  /// For the answers that each loop keeps.
+  let cacheBytes: Int
 
   /// - Parameters:
   ///   - log: told of every answer of 500 and above.
   ///   - pages: routes beside the API's own, such as the pages for people.
-  public init(store: any Store, pipeline: Pipeline, log: Log = .silent, pages: [Route<Context>] = []) {
-    (self.store, self.pipeline, self.log) = (store, pipeline, log)
+  ///   - cacheBytes: answers that each loop keeps as long as nothing is written; 0 keeps none.
+  public init(
+    store: any Store, pipeline: Pipeline, log: Log = .silent, pages: [Route<Context>] = [], cacheBytes: Int = 8 << 20
+  ) {
+    (self.store, self.pipeline, self.log, self.cacheBytes) = (store, pipeline, log, cacheBytes)
     let readers = ReaderPool(store: store)
     self.readers = readers
     changes = ChangeWatch(readers)

@@ -8,7 +8,9 @@ enum TopicRoutes {
     let query = try Query(request, knows: ["q", "kind"] + Query.paging)
     let filters = TopicQuery(search: query.text("q"), kind: try query.choice("kind", TopicKind.self))
     let page = try query.page()
-    return context.readLater(request) { Answer.list(try $0.topics(filters, page), of: query) { $0.topic($1) } }
+    return try context.read(request, mayBeBrief: filters.search == nil && page.limit <= Answer.shortList) {
+      Answer.list(try $0.topics(filters, page), of: query) { $0.topic($1) }
+    }
   }
 
   static func show(_ context: Context, _ request: Request, _ path: PathParameters) throws -> Reply {
@@ -27,7 +29,7 @@ enum TopicRoutes {
   static func timeline(_ context: Context, _ request: Request, _ path: PathParameters) throws -> Reply {
     let query = try Query(request, knows: ["from", "to"])
     let (from, to) = (try query.day("from"), try query.day("to"))
-    return context.readLater(request) { reader in
+    return try context.read(request) { reader in
       let slug = try topic(reader, path).slug
       return Answer.list(whole: try reader.timeline(topic: slug, from: from, to: to)) { $0.topicDay($1) }
     }

@@ -27,7 +27,8 @@ enum ServeCommand: Command {
     let options = try ServerFlags.options(arguments)
     let workshop = try Workshop(arguments, readingThreads: try ServerFlags.threads(arguments))
     let service = Service(
-      store: workshop.store, pipeline: workshop.pipeline, log: workshop.log, pages: WebRoutes.all)
+      store: workshop.store, pipeline: workshop.pipeline, log: workshop.log, pages: WebRoutes.all,
+      cacheBytes: try ServerFlags.answerCache(arguments))
     let access = AccessLog(log: workshop.log)
     let server = Server(
       options: options,

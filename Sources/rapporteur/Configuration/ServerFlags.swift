@@ -8,6 +8,8 @@ enum ServerFlags {
     Flag.value("socket-mode", "MODE", default: "660", "permissions of the files of Unix-domain sockets, octal"),
     Flag.value(
       "threads", "NUMBER", default: "one a core", "threads that answer requests, and as many that read articles"),
+    Flag.value(
+      "answer-cache", "SIZE", default: "8M", "answers kept in memory until something is written; 0 keeps none"),
     Flag.value("max-body", "SIZE", default: "10M", "refuse larger request bodies (413)"),
     Flag.value("max-header", "SIZE", default: "16k", "refuse larger request headers (431)"),
     Flag.value("max-connections", "NUMBER", default: "10000", "refuse more connections at once (503)"),
@@ -20,6 +22,11 @@ enum ServerFlags {
 
   static func threads(_ arguments: Arguments) throws -> Int {
     try arguments.integer("threads", in: 1...256) ?? ProcessInfo.processInfo.activeProcessorCount
+  }
+
+  /// Bytes of answers that each of the threads keeps.
+  static func answerCache(_ arguments: Arguments) throws -> Int {
+    (try arguments.bytes("answer-cache") ?? 8 << 20) / (try threads(arguments))
   }
 
   static func options(_ arguments: Arguments) throws -> ServerOptions {

@@ -10,7 +10,7 @@ struct Workshop {
   let log: Log
   let output: LogOutput
 
-  static let flags = DatabaseFlags.all + FetchFlags.all + LogFlags.all
+  static let flags = DatabaseFlags.writing + FetchFlags.all + LogFlags.all
 
   /// - Throws: `UsageError`, `CommandError`, `StoreError`.
   init(_ arguments: Arguments, readingThreads: Int? = nil, logLevel: Log.Level = .info) throws {

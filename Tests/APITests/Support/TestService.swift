@@ -14,20 +14,27 @@ final class TestService: Sendable {
   let client: HTTPClient
   private let server: Server
   private let folder: URL
+  private let ownsFolder: Bool
 
-  private init(allowsPrivateAddresses: Bool, maxBodyBytes: Int) throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "api-\(UUID().uuidString)")
+  /// The database's.
+  var path: String { folder.appending(path: "rapporteur.db").path() }
+
+  private init(
+    allowsPrivateAddresses: Bool, maxBodyBytes: Int, loops: Int, cacheBytes: Int, sharing other: TestService?
+  ) throws {
+    ownsFolder = other == nil
+    folder = other?.folder ?? FileManager.default.temporaryDirectory.appending(path: "api-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     store = try SQLiteStore(path: folder.appending(path: "rapporteur.db").path())
     var fetching = FetchOptions()
     fetching.allowsPrivateAddresses = allowsPrivateAddresses
     fetching.pausePerHost = 0
     let pipeline = Pipeline(store: store, fetcher: Fetcher(options: fetching))
-    let service = Service(store: store, pipeline: pipeline, pages: WebRoutes.all)
+    let service = Service(store: store, pipeline: pipeline, pages: WebRoutes.all, cacheBytes: cacheBytes)
     self.service = service
     var options = ServerOptions()
     options.listen = ["127.0.0.1:0"]
-    options.loops = 2
+    options.loops = loops
     options.shutdownGrace = 1
     options.maxBodyBytes = maxBodyBytes
     server = Server(
@@ -36,10 +43,14 @@ final class TestService: Sendable {
   }
 
   /// Stopped and removed at the end of `body`.
+  /// - Parameter other: whose database it works on.
   static func run(
-    allowsPrivateAddresses: Bool = true, maxBodyBytes: Int = 1 << 20, _ body: (TestService) async throws -> Void
+    allowsPrivateAddresses: Bool = true, maxBodyBytes: Int = 1 << 20, loops: Int = 2, cacheBytes: Int = 1 << 20,
+    sharing other: TestService? = nil, _ body: (TestService) async throws -> Void
   ) async throws {
-    let test = try TestService(allowsPrivateAddresses: allowsPrivateAddresses, maxBodyBytes: maxBodyBytes)
+    let test = try TestService(
+      allowsPrivateAddresses: allowsPrivateAddresses, maxBodyBytes: maxBodyBytes, loops: loops, cacheBytes: cacheBytes,
+      sharing: other)
     do {
       try await body(test)
     } catch {
@@ -51,7 +62,7 @@ final class TestService: Sendable {
 
   private func stop() async {
     await server.end()
-    try? FileManager.default.removeItem(at: folder)
+    if ownsFolder { try? FileManager.default.removeItem(at: folder) }
   }
 
   func get(_ target: String, headers: [(String, String)] = []) async throws -> HTTPAnswer {
