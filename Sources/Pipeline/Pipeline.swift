@@ -1,7 +1,7 @@
 import Feeds
 public import Fetching
 import Foundation
-import News
+public import News
 import Pages
 public import Store
 
@@ -54,8 +54,7 @@ public final class Pipeline: Sendable {
   /// Fetches a page and stores the article on it.
   /// - Throws: `PipelineError`, `StoreError`.
   public func addPage(_ url: String) async throws -> ArticleReceipt {
-    guard isWebURL(url) else { throw PipelineError.badURL(url) }
-    let response = try await download.page(url)
+    let response = try await download.page(try FeedAddress(url))
     return try await addArticle(
       ArticleDraft(body: .page(response.body, contentType: response.contentType), url: response.url))
   }
@@ -72,29 +71,38 @@ public final class Pipeline: Sendable {
   /// - Parameters:
   ///   - isFollowed: false visits it this once.
   ///   - searchesPages: false takes a page for no feed.
+  ///   - access: what it is fetched with; user and password may stand in `url` as well.
   /// - Throws: `PipelineError` where it can't be fetched or is no feed: then it is not followed. `StoreError`.
   public func addFeed(
-    _ url: String, title: String? = nil, folder: String? = nil, isFollowed: Bool = true, searchesPages: Bool = true
+    _ url: String, title: String? = nil, folder: String? = nil, isFollowed: Bool = true, searchesPages: Bool = true,
+    access: FeedAccess = FeedAccess()
   ) async throws -> FeedReceipt {
-    guard isWebURL(url) else { throw PipelineError.badURL(url) }
-    if let known = try store.makeReader().feed(url: url) {
-      return FeedReceipt(feed: known, isNew: false, newArticles: 0)
-    }
-    let document = try await download.feed(at: url, searchesPages: searchesPages)
+    let address = try FeedAddress(url, access: access)
+    if let known = try known(address) { return known }
+    let document = try await download.feed(at: address, searchesPages: searchesPages)
     let response = document.response
+    // It may be followed by the address that this one leads to.
+    if let moved = response.movedTo, let known = try known(try FeedAddress(moved)) { return known }
     // A visit is due soon in case this one does not come to its end, but not while it goes on.
     let draft = FeedDraft(
-      url: response.movedTo ?? document.url, title: title, folder: folder, nextFetch: Timestamp.now.adding(seconds: 120)
-    )
+      url: document.address.url, title: title, folder: folder, nextFetch: Timestamp.now.adding(seconds: 120),
+      access: document.address.access)
     return try await visits.add(document.feed, draft: draft, isFollowed: isFollowed, response: response)
+  }
+
+  private func known(_ address: FeedAddress) throws -> FeedReceipt? {
+    try store.makeReader().feed(url: address.url, user: address.access.credentials?.user).map {
+      FeedReceipt(feed: $0, isNew: false, newArticles: 0)
+    }
   }
 
   /// Follows a feed that `run` is to fetch for the first time, as soon as it gets to it.
   /// - Throws: `PipelineError.badURL`, `StoreError`.
   public func follow(_ url: String) async throws {
-    guard isWebURL(url) else { throw PipelineError.badURL(url) }
+    let address = try FeedAddress(url)
     defer { crawler.wake() }
-    _ = try await store.write { try $0.addFeed(FeedDraft(url: url, nextFetch: .now), at: .now) }
+    let draft = FeedDraft(url: address.url, nextFetch: .now, access: address.access)
+    _ = try await store.write { try $0.addFeed(draft, at: .now) }
   }
 
   /// Stores a feed that was read from a file, which is never visited.
@@ -115,14 +123,13 @@ public final class Pipeline: Sendable {
   public func refresh(feed id: String) async throws -> FeedReceipt {
     guard let feed = try store.makeReader().feed(id: id) else { throw PipelineError.unknownFeed(id: id) }
     guard isWebURL(feed.url) else { throw PipelineError.notFetchable(url: feed.url) }
-    return try await visits.visit(feed)
+    return try await visits.visit(feed, isUrgent: true)
   }
 
   /// The feeds that a page names; the page's own address where it is a feed itself.
   /// - Throws: `PipelineError`.
   public func discover(_ url: String) async throws -> [DiscoveredFeed] {
-    guard isWebURL(url) else { throw PipelineError.badURL(url) }
-    let response = try await download.page(url)
+    let response = try await download.page(try FeedAddress(url))
     if let feed = try? await download.parse(response) {
       return [DiscoveredFeed(url: response.url, title: feed.title, type: response.contentType)]
     }

@@ -1,9 +1,13 @@
+import Fetching
+
 /// Why the pipeline refused or could not do something, in words for the one who asked.
 public enum PipelineError: Error, Equatable, Sendable {
   /// The article has neither text nor a title to read.
   case emptyArticle
   /// No `http` or `https` URL.
   case badURL(String)
+  /// No URL of a proxy.
+  case badProxy(String)
   /// The URL could not be fetched: `reason` is a sentence. `isRefusal` where we would not (a private address),
   /// rather than could not.
   case fetchFailed(url: String, reason: String, isRefusal: Bool)
@@ -22,7 +26,8 @@ extension PipelineError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .emptyArticle: "the article is empty: it needs a text"
-    case .badURL(let url): "'\(url)' is no http or https URL"
+    case .badURL(let url): "'\(WebAddress.withoutCredentials(url))' is no http or https URL"
+    case .badProxy(let url): "'\(url)' is no URL of a proxy: http, https, socks4, socks4a, socks5 or socks5h"
     case .fetchFailed(let url, let reason, _): "could not fetch \(url): \(reason)"
     case .notAFeed(let url, let reason): "\(url) is no feed: \(reason)"
     case .unknownFeed(let id): "there is no feed '\(id)'"

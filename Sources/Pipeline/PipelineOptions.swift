@@ -2,8 +2,11 @@ import Foundation
 
 /// What can be set about following feeds and reading articles.
 public struct PipelineOptions: Sendable {
-  /// Feeds fetched at once.
+  /// Feeds fetched at once, and from one host.
   public var concurrentFetches = 16
+  public var fetchesPerHost = 1
+  /// Seconds that a visit to a host with many feeds takes, its pause included: those that would wait long are put off.
+  public var secondsPerVisit = 2.0
   /// Articles handed in that may wait to be read and stored; one more is refused with `PipelineError.busy`.
   public var waitingArticles = 256
   /// Threads on which articles are read.
@@ -11,8 +14,10 @@ public struct PipelineOptions: Sendable {
   /// The shortest and longest time between two visits to a feed, in seconds.
   public var shortestInterval: Int64 = 5 * 60
   public var longestInterval: Int64 = 24 * 60 * 60
-  /// Between two visits where the feed says nothing about it, in seconds.
+  /// Between two visits where nothing is known of when the feed changes, in seconds.
   public var usualInterval: Int64 = 30 * 60
+  /// The same, at least, where a hub tells what is new.
+  public var pushedInterval: Int64 = 6 * 60 * 60
 
   public init() {}
 }

@@ -16,13 +16,20 @@ public protocol StoreReader: AnyObject {
   // MARK: Feeds
 
   func feed(id: String) throws -> Feed?
-  func feed(url: String) throws -> Feed?
+  /// - Parameter user: whose feed it is, where the server asks for a user's name; it is part of the address.
+  func feed(url: String, user: String?) throws -> Feed?
   /// In the order they were added.
   func feeds(_ page: PageRequest) throws -> Page<Feed>
   /// Active feeds whose next visit is due, the longest due first.
   func dueFeeds(at now: Timestamp, limit: Int) throws -> [Feed]
   /// When the next visit of any active feed is due.
   func nextVisit() throws -> Timestamp?
+  func pushSubscription(token: String) throws -> PushSubscription?
+  func pushSubscription(feed id: String) throws -> PushSubscription?
+  /// Those about which something is to be done, the longest due first.
+  func duePushSubscriptions(at now: Timestamp, limit: Int) throws -> [PushSubscription]
+  /// When something is to be done next about any of them.
+  func nextPushSubscription() throws -> Timestamp?
 
   // MARK: Articles
 
@@ -76,4 +83,8 @@ public protocol StoreReader: AnyObject {
   /// The number of the newest event; 0 where there is none.
   func lastChange() throws -> Int64
   func statistics() throws -> StoreStatistics
+}
+
+extension StoreReader {
+  public func feed(url: String) throws -> Feed? { try feed(url: url, user: nil) }
 }

@@ -5,12 +5,17 @@ public import News
 public protocol StoreWriter: StoreReader {
   // MARK: Feeds
 
-  /// Adds a feed, or returns the one that has this URL already.
+  /// Adds a feed, or returns the one that has this URL (and user) already.
   func addFeed(_ draft: FeedDraft, at now: Timestamp) throws -> (feed: Feed, isNew: Bool)
-  /// Stores everything of it but `id`, `created` and `articles`. Does nothing where it is gone.
+  /// Stores everything of it but `id`, `created`, `push` and `articles`. Does nothing where it is gone.
   func updateFeed(_ feed: Feed) throws
+  /// Changes nothing but when its next visit is due.
+  func postponeFeed(id: String, to time: Timestamp) throws
   /// Removes the feed; its articles stay. False where there was none.
   func removeFeed(id: String) throws -> Bool
+  /// Stores a subscription in the place of the one with its token, or of its feed's. Its feed must be there.
+  func savePushSubscription(_ subscription: PushSubscription) throws
+  func removePushSubscription(token: String) throws
 
   // MARK: Articles
 
@@ -48,7 +53,8 @@ public protocol StoreWriter: StoreReader {
 
 /// A feed to be added.
 public struct FeedDraft: Hashable, Sendable {
-  /// Where it is fetched from; `file:` for one that was read from a file and is never fetched.
+  /// Where it is fetched from, without user and password; `file:` for one that was read from a file and is never
+  /// fetched.
   public var url: String
   public var title: String?
   /// The page that the feed belongs to.
@@ -57,10 +63,13 @@ public struct FeedDraft: Hashable, Sendable {
   public var folder: String?
   /// Nil is never visited.
   public var nextFetch: Timestamp?
+  public var access: FeedAccess
 
   public init(
-    url: String, title: String? = nil, link: String? = nil, folder: String? = nil, nextFetch: Timestamp? = nil
+    url: String, title: String? = nil, link: String? = nil, folder: String? = nil, nextFetch: Timestamp? = nil,
+    access: FeedAccess = FeedAccess()
   ) {
-    (self.url, self.title, self.link, self.folder, self.nextFetch) = (url, title, link, folder, nextFetch)
+    (self.url, self.title, self.link, self.folder) = (url, title, link, folder)
+    (self.nextFetch, self.access) = (nextFetch, access)
   }
 }

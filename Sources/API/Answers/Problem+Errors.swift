@@ -38,6 +38,7 @@ extension Problem {
   private init(_ error: PipelineError) {
     switch error {
     case .emptyArticle: self.init(422, error.description, field: "text")
+    case .badProxy: self.init(400, error.description, field: "proxy")
     case .badURL: self.init(400, error.description, field: "url")
     case .fetchFailed(_, _, let isRefusal): self.init(isRefusal ? 422 : 502, error.description, field: "url")
     case .notAFeed: self.init(422, error.description, field: "url")

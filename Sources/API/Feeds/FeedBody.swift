@@ -1,4 +1,5 @@
 import HTTP
+import News
 import Pipeline
 
 /// The body of `POST /v1/feeds`.
@@ -6,13 +7,18 @@ struct FeedBody {
   let url: String
   let title: String?
   let folder: String?
+  let access: FeedAccess
 
   /// - Throws: `Problem`; `DraftError`, naming the member.
   init(_ request: Request) throws {
-    let object = try JSONObject(request, knows: ["url", "title", "folder"])
+    let object = try JSONObject(request, knows: ["url", "title", "folder", "username", "password", "proxy"])
     guard let url = try object.string("url") else { throw DraftError(field: "url", "'url' is missing") }
     self.url = try FeedBody.checked(url)
     (title, folder) = (try object.string("title"), try object.string("folder"))
+    let (user, password) = (try object.string("username"), try object.string("password"))
+    if user == nil, password != nil { throw DraftError(field: "username", "'username' is missing beside 'password'") }
+    access = FeedAccess(
+      credentials: user.map { Credentials(user: $0, password: password ?? "") }, proxy: try object.string("proxy"))
   }
 
   static func checked(_ url: String) throws -> String {

@@ -22,7 +22,8 @@ enum FeedRoutes {
     let body = try FeedBody(request)
     let pipeline = context.service.pipeline
     return context.later(request) {
-      let receipt = try await pipeline.addFeed(body.url, title: body.title, folder: body.folder)
+      let receipt = try await pipeline.addFeed(
+        body.url, title: body.title, folder: body.folder, access: body.access)
       let location = "/v1/feeds/\(receipt.feed.id)"
       return Answer.written(receipt.isNew ? 201 : 200, location: location) { $0.receipt(receipt) }
     }
@@ -35,8 +36,7 @@ enum FeedRoutes {
     return context.later(request) {
       let feed = try await store.write { writer in
         guard let old = try writer.feed(id: path["id"]) else { throw unknown(path) }
-        try change.checkAddress(of: old, in: writer)
-        try writer.updateFeed(change.applied(to: old, at: .now))
+        try writer.updateFeed(try change.applied(to: old, in: writer, at: .now))
         return try writer.feed(id: old.id)
       }
       guard let feed else { throw unknown(path) }

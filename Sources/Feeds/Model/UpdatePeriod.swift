@@ -1,7 +1,10 @@
-/// `sy:updatePeriod` and `sy:updateFrequency` of RSS 1.0's syndication module.
+import News
+
+/// `sy:updatePeriod`, `sy:updateFrequency` and `sy:updateBase` of RSS 1.0's syndication module.
 struct UpdatePeriod {
   var period: String?
   var frequency: Int?
+  var base: ZonedTimestamp?
 
   /// Seconds between two updates; nil where no known period is given.
   var seconds: Int? {

@@ -10,11 +10,14 @@ public struct UpdateSchedule: Hashable, Sendable {
   public var skipDays: [Weekday]
   /// Seconds between two updates: `sy:updatePeriod` divided by `sy:updateFrequency`.
   public var updatePeriodSeconds: Int?
+  /// `sy:updateBase`: an instant from which those periods are counted.
+  public var updateBase: Timestamp?
 
   public init(
-    ttlMinutes: Int? = nil, skipHours: [Int] = [], skipDays: [Weekday] = [], updatePeriodSeconds: Int? = nil
+    ttlMinutes: Int? = nil, skipHours: [Int] = [], skipDays: [Weekday] = [], updatePeriodSeconds: Int? = nil,
+    updateBase: Timestamp? = nil
   ) {
     (self.ttlMinutes, self.skipHours, self.skipDays) = (ttlMinutes, skipHours, skipDays)
-    self.updatePeriodSeconds = updatePeriodSeconds
+    (self.updatePeriodSeconds, self.updateBase) = (updatePeriodSeconds, updateBase)
   }
 }

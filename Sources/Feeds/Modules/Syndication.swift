@@ -4,6 +4,7 @@ enum Syndication {
     switch reader.name.tag {
     case .updateperiod: feed.updatePeriod.period = reader.value()
     case .updatefrequency: feed.updatePeriod.frequency = reader.number()
+    case .updatebase: feed.updatePeriod.base = reader.date()
     default: break
     }
   }

@@ -38,6 +38,9 @@ public struct WebAddress: Hashable, Sendable {
     return parts.get(CURLUPART_URL)
   }
 
+  /// For messages: what was meant to be a URL, with all that may be a password left out.
+  public static func withoutCredentials(_ text: String) -> String { CurlURL.withoutCredentials(text) }
+
   /// Whether credentials for this address may be sent to the other one: it is the same server, or its port for TLS.
   public func sharesCredentials(with other: WebAddress) -> Bool {
     origin == other.origin || (host == other.host && port == 80 && other.port == 443 && other.isSecure)

@@ -1,7 +1,7 @@
 /// A feed that is followed.
 public struct Feed: Hashable, Sendable {
   public var id: String
-  /// Where it is fetched from.
+  /// Where it is fetched from, without user and password.
   public var url: String
   public var title: String?
   /// The page that the feed belongs to.
@@ -14,42 +14,73 @@ public struct Feed: Hashable, Sendable {
   public var folder: String?
   public var isActive: Bool
   public var created: Timestamp
+  public var access: FeedAccess
   public var health: FeedHealth
+  public var schedule: FeedSchedule
+  /// Where permanent redirects lead, as long as it has not proved lasting.
+  public var move: FeedMove?
+  /// How a hub tells us of news; nil where none does. Changed by itself, not with the feed.
+  public var push: FeedPush?
   /// How many articles were seen in it.
   public var articles: Int
 
   public init(
     id: String, url: String, title: String? = nil, link: String? = nil, description: String? = nil,
     language: String? = nil, format: String? = nil, folder: String? = nil, isActive: Bool = true, created: Timestamp,
-    health: FeedHealth = FeedHealth(), articles: Int = 0
+    access: FeedAccess = FeedAccess(), health: FeedHealth = FeedHealth(), schedule: FeedSchedule = FeedSchedule(),
+    move: FeedMove? = nil, push: FeedPush? = nil, articles: Int = 0
   ) {
     (self.id, self.url, self.title, self.link) = (id, url, title, link)
     (self.description, self.language, self.format, self.folder) = (description, language, format, folder)
-    (self.isActive, self.created, self.health, self.articles) = (isActive, created, health, articles)
+    (self.isActive, self.created, self.access, self.health) = (isActive, created, access, health)
+    (self.schedule, self.move, self.push, self.articles) = (schedule, move, push, articles)
   }
 }
 
-/// How the last visits to a feed went, and when the next one is due.
-public struct FeedHealth: Hashable, Sendable {
-  public var lastFetched: Timestamp?
-  public var lastChanged: Timestamp?
-  public var nextFetch: Timestamp?
-  /// HTTP status of the last answer.
-  public var lastStatus: Int?
-  /// Why the last visit failed; nil after a successful one.
-  public var lastError: String?
-  /// Failures in a row.
-  public var failures: Int
-  /// Validators of the last full answer (RFC 9110, section 8.8).
-  public var etag: String?
-  public var lastModified: String?
+/// What a feed is fetched with.
+public struct FeedAccess: Hashable, Sendable {
+  /// For the server of the feed's URL alone. Stored, and never shown.
+  public var credentials: Credentials?
+  /// A proxy of the feed's own, in place of the one for all; user and password may stand in it, and are never shown.
+  public var proxy: String?
 
-  public init(
-    lastFetched: Timestamp? = nil, lastChanged: Timestamp? = nil, nextFetch: Timestamp? = nil, lastStatus: Int? = nil,
-    lastError: String? = nil, failures: Int = 0, etag: String? = nil, lastModified: String? = nil
-  ) {
-    (self.lastFetched, self.lastChanged, self.nextFetch) = (lastFetched, lastChanged, nextFetch)
-    (self.lastStatus, self.lastError, self.failures) = (lastStatus, lastError, failures)
-    (self.etag, self.lastModified) = (etag, lastModified)
+  public init(credentials: Credentials? = nil, proxy: String? = nil) {
+    (self.credentials, self.proxy) = (credentials, proxy)
   }
+}
+
+/// A permanent redirect (301, 308) to another site, which is followed and not yet remembered in place of the address.
+public struct FeedMove: Hashable, Sendable {
+  public var url: String
+  /// When it was met first.
+  public var since: Timestamp
+
+  public init(url: String, since: Timestamp) { (self.url, self.since) = (url, since) }
+}
+
+/// A subscription with a WebSub hub (W3C WebSub), as far as it concerns the feed.
+public struct FeedPush: Hashable, Sendable {
+  public enum State: String, CaseIterable, Sendable {
+    /// The hub has been asked, and has not asked back.
+    case requested
+    case active
+    /// The hub has refused.
+    case denied
+    /// It is to be ended, or waits for the hub to end it.
+    case ending
+  }
+
+  public var hub: String
+  public var state: State
+  /// Until when the hub promised to tell.
+  public var leaseEnds: Timestamp?
+  /// Why the hub could not be asked, or what it said.
+  public var lastError: String?
+
+  public init(hub: String, state: State, leaseEnds: Timestamp? = nil, lastError: String? = nil) {
+    (self.hub, self.state, self.leaseEnds, self.lastError) = (hub, state, leaseEnds, lastError)
+  }
+
+  /// Whether news will be told at that time.
+  public func isGood(at now: Timestamp) -> Bool { state == .active && leaseEnds.map { $0 > now } ?? false }
 }

@@ -1,8 +1,12 @@
+import Fetching
 import News
 import Store
 import Threads
 
 /// Visits feeds as they fall due, some at once, until its task is cancelled.
+///
+/// What it costs to see what is due does not depend on how many feeds there are: one look into the index by time, for a
+/// batch of them, and one for the next.
 final class Crawler: Sendable {
   private let store: any Store
   private let visits: FeedVisits
@@ -10,10 +14,10 @@ final class Crawler: Sendable {
   private let log: Log
   /// Raised when a feed was added or a visit is over.
   private let signal = Signal()
-  private let state = Guarded(State())
+  private let state: Guarded<State>
 
   private struct State {
-    var visiting: Set<String> = []
+    var agenda: Agenda
     /// Feeds whose visit could not even be noted (the disk is full), and until when they are left alone.
     var resting: [String: Timestamp] = [:]
   }
@@ -24,41 +28,59 @@ final class Crawler: Sendable {
 
   init(store: any Store, visits: FeedVisits, options: PipelineOptions, log: Log) {
     (self.store, self.visits, self.options, self.log) = (store, visits, options, log)
+    state = Guarded(State(agenda: Agenda(options)))
   }
 
   /// Something may be due now.
   func wake() { signal.raise() }
 
   func run() async {
-    await withTaskGroup(of: Void.self) { group in
+    await withDiscardingTaskGroup { group in
+      var reader: (any StoreReader)?
       while !Task.isCancelled {
         do {
-          for feed in try dueFeeds() { group.addTask { await self.visit(feed) } }
-          await signal.wait(seconds: try secondsToWait())
+          let current = try reader ?? store.makeReader()
+          reader = current
+          try await put(off: try takeUp(current))
+          while let feed = state.withLock({ $0.agenda.next() }) { group.addTask { await self.visit(feed) } }
+          await signal.wait(seconds: try secondsToWait(current))
         } catch {
+          if Task.isCancelled { break }
           log.error("feeds cannot be looked up", ["reason": "\(error)"])
+          reader = nil
           await signal.wait(seconds: Self.longestWait)
         }
       }
     }
   }
 
-  /// Feeds to be visited now, which count as being visited from here on.
-  private func dueFeeds() throws -> [Feed] {
-    let (busy, resting) = state.withLock { ($0.visiting, $0.resting) }
-    let room = options.concurrentFetches - busy.count
-    guard room > 0 else { return [] }
+  /// Takes due feeds onto the agenda, where there is room.
+  /// - Returns: those that must be put off, with the time.
+  private func takeUp(_ reader: any StoreReader) throws -> [(id: String, time: Timestamp)] {
+    let (known, resting, waiting) = state.withLock { ($0.agenda.known, $0.resting, $0.agenda.waiting) }
+    guard waiting < options.concurrentFetches else { return [] }
     let now = Timestamp.now
-    let due = try store.makeReader().dueFeeds(at: now, limit: room + busy.count + resting.count)
-    let feeds = due.filter { feed in !busy.contains(feed.id) && resting[feed.id].map { $0 <= now } ?? true }.prefix(
-      room)
-    state.withLock { $0.visiting.formUnion(feeds.map(\.id)) }
-    return Array(feeds)
+    let due = try reader.dueFeeds(at: now, limit: known.count + resting.count + options.concurrentFetches + 64)
+    let new = due.filter { feed in !known.contains(feed.id) && resting[feed.id].map { $0 <= now } ?? true }
+    return state.withLock { state in
+      new.compactMap { feed in
+        let host = Crawler.host(of: feed)
+        let later = visits.hosts.end(of: host, at: now) ?? state.agenda.add(feed, host: host, now: now)
+        return later.map { (feed.id, $0) }
+      }
+    }
   }
 
-  private func secondsToWait() throws -> Double {
-    let isFull = state.withLock { $0.visiting.count >= options.concurrentFetches }
-    guard !isFull, let next = try store.makeReader().nextVisit() else { return Self.longestWait }
+  private func put(off feeds: [(id: String, time: Timestamp)]) async throws {
+    guard !feeds.isEmpty else { return }
+    try await store.write { writer in for feed in feeds { try writer.postponeFeed(id: feed.id, to: feed.time) } }
+    // There may be others behind them.
+    signal.raise()
+  }
+
+  private func secondsToWait(_ reader: any StoreReader) throws -> Double {
+    let isFull = state.withLock { $0.agenda.waiting >= options.concurrentFetches }
+    guard !isFull, let next = try reader.nextVisit() else { return Self.longestWait }
     let seconds = Double(next.milliseconds - Timestamp.now.milliseconds) / 1000
     // What is due by now is being visited or rests.
     return seconds <= 0 ? 1 : min(seconds, Self.longestWait)
@@ -66,10 +88,13 @@ final class Crawler: Sendable {
 
   private func visit(_ feed: Feed) async {
     defer {
-      state.withLock { _ = $0.visiting.remove(feed.id) }
+      state.withLock { $0.agenda.finish(feed, host: Crawler.host(of: feed)) }
       signal.raise()
     }
     do {
+      if let end = visits.hosts.end(of: Crawler.host(of: feed), at: .now) {
+        return try await store.write { try $0.postponeFeed(id: feed.id, to: end) }
+      }
       _ = try await visits.visit(feed)
       state.withLock { _ = $0.resting.removeValue(forKey: feed.id) }
     } catch let error as PipelineError {
@@ -81,4 +106,6 @@ final class Crawler: Sendable {
       // Cancelled: the next run visits it.
     }
   }
+
+  private static func host(of feed: Feed) -> String { (try? WebAddress(feed.url))?.host ?? "" }
 }

@@ -11,7 +11,7 @@ struct FeedDownload: Sendable {
   /// A feed as its server gave it.
   struct Document: Sendable {
     /// The address that was asked for: of the feed itself, where a page named it.
-    let url: String
+    let address: FeedAddress
     let response: FetchResponse
     let feed: ParsedFeed
   }
@@ -22,40 +22,57 @@ struct FeedDownload: Sendable {
   /// Of the feeds that a page names, so many are tried.
   private static let mostTries = 3
 
+  /// A visit to a feed that is followed.
+  static func request(for feed: Feed, isUrgent: Bool) -> FetchRequest {
+    var request = FetchRequest(
+      url: feed.url, etag: feed.health.etag, lastModified: feed.health.lastModified, accept: accept)
+    (request.credentials, request.proxy) = (feed.access.credentials, feed.access.proxy)
+    request.isUrgent = isUrgent
+    return request
+  }
+
+  /// The first visit to an address that somebody named, and waits for.
+  static func request(_ address: FeedAddress) -> FetchRequest {
+    var request = FetchRequest(url: address.url, accept: accept)
+    (request.credentials, request.proxy, request.isUrgent) = (address.access.credentials, address.access.proxy, true)
+    return request
+  }
+
   /// - Throws: `PipelineError.fetchFailed`.
-  func fetch(_ url: String, etag: String? = nil, lastModified: String? = nil) async throws(PipelineError)
-    -> FetchResponse
-  {
-    let request = FetchRequest(url: url, etag: etag, lastModified: lastModified, accept: FeedDownload.accept)
+  func fetch(_ request: FetchRequest) async throws(PipelineError) -> FetchResponse {
     do throws(FetchError) {
       return try await fetcher.fetch(request)
     } catch {
-      throw .fetchFailed(url: url, reason: "\(error)", isRefusal: error.isRefusal)
+      throw .fetchFailed(
+        url: WebAddress.withoutCredentials(request.url), reason: "\(error)", isRefusal: error.isRefusal)
     }
   }
 
   /// The feed at an address, or, where that is a page, the first feed that it names and that is one.
   /// - Throws: `PipelineError.fetchFailed`, `.notAFeed`.
-  func feed(at url: String, searchesPages: Bool) async throws -> Document {
-    let response = try await page(url)
+  func feed(at address: FeedAddress, searchesPages: Bool) async throws -> Document {
+    let response = try await page(address)
     do {
-      return Document(url: url, response: response, feed: try await parse(response))
+      return Document(address: address, response: response, feed: try await parse(response))
     } catch FeedError.html where searchesPages {
-      for link in await feedLinks(response).prefix(FeedDownload.mostTries) where link.url != url {
-        if let document = try? await feed(at: link.url, searchesPages: false) { return document }
+      for link in await feedLinks(response).prefix(FeedDownload.mostTries) where link.url != address.url {
+        if let found = try? FeedAddress(link.url), let document = try? await feed(at: found, searchesPages: false) {
+          return document
+        }
       }
-      throw PipelineError.notAFeed(url: url, reason: "it is an HTML page, and names no feed that can be read")
+      throw PipelineError.notAFeed(url: address.url, reason: "it is an HTML page, and names no feed that can be read")
     } catch let error as FeedError {
-      throw PipelineError.notAFeed(url: url, reason: "\(error)")
+      throw PipelineError.notAFeed(url: address.url, reason: "\(error)")
     }
   }
 
   /// Any answer of 200.
   /// - Throws: `PipelineError.fetchFailed`.
-  func page(_ url: String) async throws -> FetchResponse {
-    let response = try await fetch(url)
+  func page(_ address: FeedAddress) async throws -> FetchResponse {
+    let response = try await fetch(FeedDownload.request(address))
     guard response.status == 200 else {
-      throw PipelineError.fetchFailed(url: url, reason: "the server answered \(response.status)", isRefusal: false)
+      throw PipelineError.fetchFailed(
+        url: address.url, reason: "the server answered \(response.status)", isRefusal: false)
     }
     return response
   }

@@ -11,88 +11,135 @@ struct FeedVisits: Sendable {
   let reader: ArticleReader
   let schedule: Schedule
   let log: Log
+  let hosts = HostRests()
 
   /// Follows a feed that was fetched or read from a file.
   /// - Parameters:
-  ///   - url: of the feed from now on.
-  ///   - visit: what to note of the visit; nil for a file.
+  ///   - draft: `url` is the one that was asked.
+  ///   - response: nil for a file.
   func add(_ feed: ParsedFeed, draft: FeedDraft, isFollowed: Bool, response: FetchResponse?) async throws -> FeedReceipt
   {
     let (stored, isNew) = try await store.write { try $0.addFeed(draft, at: .now) }
-    let count = try await save(feed, to: stored.id, response: response) { kept in
+    let saved = try await save(feed, to: stored, response: response) { kept in
       if isNew { kept.isActive = isFollowed }
     }
-    return FeedReceipt(feed: try await current(stored.id), isNew: isNew, newArticles: count)
+    return FeedReceipt(feed: try known(saved.feed, stored.id), isNew: isNew, newArticles: saved.count)
   }
 
   /// Visits a feed that is followed; what goes wrong is noted in its health.
+  /// - Parameter isUrgent: somebody waits for it.
   /// - Throws: `PipelineError` where it could not be fetched or is no feed any more; `StoreError`.
-  func visit(_ feed: Feed) async throws -> FeedReceipt {
+  func visit(_ feed: Feed, isUrgent: Bool = false) async throws -> FeedReceipt {
     var answer: FetchResponse?
     do {
-      let health = feed.health
-      let response = try await download.fetch(feed.url, etag: health.etag, lastModified: health.lastModified)
+      let response = try await download.fetch(FeedDownload.request(for: feed, isUrgent: isUrgent))
       answer = response
-      let count = try await take(response, for: feed)
-      return FeedReceipt(feed: try await current(feed.id), isNew: false, newArticles: count)
+      let saved = try await take(response, for: feed)
+      return FeedReceipt(feed: try known(saved.feed, feed.id), isNew: false, newArticles: saved.count)
     } catch let error as PipelineError {
       // It is not the feed's fault that we stop.
       try Task.checkCancellation()
-      let (status, retryAfter) = (answer?.status, answer?.retryAfter)
-      try await update(feed.id) {
-        schedule.noteFailure("\(error)", status: status, retryAfter: retryAfter, in: &$0)
-        // RFC 9110, section 15.5.11: it is not coming back.
-        if status == 410 { $0.isActive = false }
-      }
+      try await noteFailure(error, answer, of: feed)
       throw error
     }
   }
 
-  private func take(_ response: FetchResponse, for feed: Feed) async throws -> Int {
+  /// Takes what a hub sends of a feed, as what a visit brings; it may be a part of the feed only.
+  /// - Throws: `FeedError`, `StoreError`.
+  func take(pushed parsed: ParsedFeed, to feed: Feed) async throws -> Int {
+    let contents = try await contents(of: parsed)
+    let new = try await store.write { writer in
+      let saver = ArticleSaver(writer: writer, now: .now)
+      let added = try contents.compactMap { try saver.add($0, from: feed.id) }
+      if !added.isEmpty, var kept = try writer.feed(id: feed.id) {
+        kept.health.lastChanged = .now
+        try writer.updateFeed(kept)
+      }
+      return added
+    }
+    try await Backlog(store: store, pool: pool, reader: reader, log: log).read(new)
+    log.info("feed pushed", ["feed": feed.id, "entries": "\(parsed.entries.count)", "new": "\(new.count)"])
+    return new.count
+  }
+
+  // MARK: Answers
+
+  /// The feed afterwards; nil where somebody has removed it meanwhile.
+  private typealias Saved = (feed: Feed?, count: Int)
+
+  private func take(_ response: FetchResponse, for feed: Feed) async throws -> Saved {
     switch response.status {
     case 200:
+      let digest = await pool.run { BodyDigest.of(response.body) }
+      if digest == feed.health.digest { return (try await noteUnchanged(response, feed), 0) }
       do {
-        return try await save(try await download.parse(response), to: feed.id, response: response)
+        let parsed = try await download.parse(response)
+        return try await save(parsed, to: feed, response: response) { $0.health.digest = digest }
       } catch let error as FeedError {
         throw PipelineError.notAFeed(url: feed.url, reason: "\(error)")
       }
-    case 304:
-      try await update(feed.id) { schedule.noteSuccess(response, feed: nil, in: &$0) }
-      return 0
-    case 410:
-      throw PipelineError.fetchFailed(url: feed.url, reason: "it is gone for good (410)", isRefusal: false)
-    case let status:
-      throw PipelineError.fetchFailed(url: feed.url, reason: "the server answered \(status)", isRefusal: false)
+    case 304: return (try await noteUnchanged(response, feed), 0)
+    case 401: throw failure(feed, "the server wants a user's name and password (401)")
+    case 410: throw failure(feed, "it is gone for good (410)")
+    case let status: throw failure(feed, "the server answered \(status)")
     }
   }
+
+  private func failure(_ feed: Feed, _ reason: String) -> PipelineError {
+    .fetchFailed(url: feed.url, reason: reason, isRefusal: false)
+  }
+
+  private func noteUnchanged(_ response: FetchResponse, _ feed: Feed) async throws -> Feed? {
+    try await update(feed) { kept, writer in
+      try kept.note(redirectTo: response.movedTo, at: .now, in: writer)
+      schedule.noteSuccess(response, isChanged: false, in: &kept)
+    }
+  }
+
+  private func noteFailure(_ error: PipelineError, _ answer: FetchResponse?, of feed: Feed) async throws {
+    let status = answer?.status
+    // RFC 9110, section 10.2.3: of other statuses it means something else.
+    let retryAfter = status == 429 || status == 503 ? answer?.retryAfter : nil
+    if let retryAfter, let host = answer.flatMap({ try? WebAddress($0.url) })?.host {
+      let seconds = min(Int64(retryAfter), schedule.options.longestInterval)
+      hosts.rest(host, until: Timestamp.now.adding(seconds: seconds))
+    }
+    _ = try await update(feed) { kept, _ in
+      schedule.noteFailure("\(error)", status: status, retryAfter: retryAfter, in: &kept)
+      // RFC 9110, section 15.5.11: it is not coming back.
+      if status == 410 { kept.isActive = false }
+    }
+  }
+
+  // MARK: Storing
 
   /// Entries are stored some hundred at a time, and the validators only with the last of them: whatever ends this
   /// between, the next visit brings the rest.
   private func save(
-    _ parsed: ParsedFeed, to id: String, response: FetchResponse?,
-    _ change: @escaping @Sendable (inout Feed) -> Void = { _ in }
-  ) async throws -> Int {
+    _ parsed: ParsedFeed, to feed: Feed, response: FetchResponse?,
+    _ change: @escaping @Sendable (inout Feed) -> Void
+  ) async throws -> Saved {
     let contents = try await contents(of: parsed)
     var new: [Article] = []
-    for start in stride(from: 0, through: max(contents.count - 1, 0), by: 200) {
+    for start in stride(from: 0, to: contents.count, by: 200) {
       let batch = contents[start..<min(start + 200, contents.count)]
-      let isLast = start + 200 >= contents.count
       new += try await store.write { writer in
         let saver = ArticleSaver(writer: writer, now: .now)
-        let added = try batch.compactMap { try saver.add($0, from: id) }
-        if isLast, var feed = try writer.feed(id: id) {
-          feed.describe(parsed)
-          schedule.noteSuccess(response, feed: parsed, in: &feed)
-          change(&feed)
-          try writer.move(&feed, to: response?.movedTo)
-          try writer.updateFeed(feed)
-        }
-        return added
+        return try batch.compactMap { try saver.add($0, from: feed.id) }
       }
     }
+    let isChanged = !new.isEmpty
+    let kept = try await update(feed) { kept, writer in
+      kept.describe(parsed)
+      kept.schedule = FeedSchedule(parsed, maxAge: response?.maxAge, at: .now)
+      try kept.note(redirectTo: response?.movedTo, at: .now, in: writer)
+      schedule.noteSuccess(response, isChanged: isChanged, in: &kept)
+      change(&kept)
+    }
     try await Backlog(store: store, pool: pool, reader: reader, log: log).read(new)
-    log.info("feed read", ["feed": id, "entries": "\(parsed.entries.count)", "new": "\(new.count)"])
-    return new.count
+    log.info("feed read", ["feed": feed.id, "entries": "\(parsed.entries.count)", "new": "\(new.count)"])
+    // Counted with the articles that have come.
+    return (isChanged ? try store.makeReader().feed(id: feed.id) : kept, new.count)
   }
 
   /// The entries as articles; those that hold nothing are left out.
@@ -101,17 +148,22 @@ struct FeedVisits: Sendable {
     return await pool.run { feed.entries.compactMap { try? reader.clean(ArticleDraft($0, of: feed)) } }
   }
 
-  private func update(_ id: String, _ change: @escaping @Sendable (inout Feed) -> Void) async throws {
+  private func update(
+    _ feed: Feed, _ change: @escaping @Sendable (inout Feed, any StoreWriter) throws -> Void
+  ) async throws -> Feed? {
     try await store.write { writer in
-      // Read again: someone may have changed it, or removed it, during the visit.
-      guard var feed = try writer.feed(id: id) else { return }
-      change(&feed)
-      try writer.updateFeed(feed)
+      // Read again: someone may have changed it, or removed it, during the visit. What was learnt of another address says
+      // nothing of the present one.
+      guard var kept = try writer.feed(id: feed.id) else { return nil }
+      guard kept.url == feed.url else { return kept }
+      try change(&kept, writer)
+      try writer.updateFeed(kept)
+      return kept
     }
   }
 
-  private func current(_ id: String) async throws -> Feed {
-    guard let feed = try store.makeReader().feed(id: id) else { throw PipelineError.unknownFeed(id: id) }
+  private func known(_ feed: Feed?, _ id: String) throws -> Feed {
+    guard let feed else { throw PipelineError.unknownFeed(id: id) }
     return feed
   }
 }
@@ -123,14 +175,6 @@ extension ArticleSaver {
     let added = try add(content, source: ArticleSource(feed: feed, url: content.url, seen: now))
     if let before, added.article.sources.count > before { try rebuildMeetings(of: added.article) }
     return added.isNew ? added.article : nil
-  }
-}
-
-extension StoreWriter {
-  /// Follows a permanent redirect, unless another feed is there already.
-  fileprivate func move(_ feed: inout Feed, to url: String?) throws {
-    guard let url, url != feed.url, isWebURL(url), try self.feed(url: url) == nil else { return }
-    feed.url = url
   }
 }
 

@@ -14,12 +14,14 @@ struct Subscriptions: Sendable {
     } catch {
       throw PipelineError.notOPML(reason: "\(error)")
     }
-    let web = subscriptions.filter { isWebURL($0.url) }
+    let web = subscriptions.compactMap { feed in (try? FeedAddress(feed.url)).map { (feed: feed, address: $0) } }
     return try await store.write { writer in
       var receipt = ImportReceipt(added: [], known: 0)
       let now = Timestamp.now
-      for feed in web {
-        let draft = FeedDraft(url: feed.url, title: feed.title, link: feed.link, folder: feed.folder, nextFetch: now)
+      for (feed, address) in web {
+        let draft = FeedDraft(
+          url: address.url, title: feed.title, link: feed.link, folder: feed.folder, nextFetch: now,
+          access: address.access)
         let added = try writer.addFeed(draft, at: now)
         if added.isNew { receipt.added.append(added.feed) } else { receipt.known += 1 }
       }

@@ -21,6 +21,8 @@ struct Workshop {
     fetcher = Fetcher(options: fetching)
     var options = PipelineOptions()
     options.concurrentFetches = fetching.concurrent
+    options.fetchesPerHost = fetching.concurrentPerHost
+    options.secondsPerVisit = fetching.pausePerHost + 1
     if let readingThreads { options.readingThreads = readingThreads }
     pipeline = Pipeline(store: store, fetcher: fetcher, options: options, log: log)
   }

@@ -10,7 +10,9 @@ import Testing
       #expect(
         feed.names == [
           "id", "url", "title", "link", "description", "language", "format", "folder", "active", "created", "articles",
-          "last_fetched", "last_changed", "next_fetch", "last_status", "last_error", "failures",
+          "last_fetched", "last_changed", "next_fetch", "last_status", "last_error", "failures", "authenticated",
+          "proxy",
+          "moved_to", "schedule", "push",
         ])
       #expect(feed["id"].string == samples.feed.id)
       #expect(feed["articles"].int == 2)
@@ -42,6 +44,41 @@ import Testing
       let resumed = try await patch(#"{"active":true}"#)
       #expect(try resumed.json["next_fetch"].string != nil)
       #expect(try await test.get("/v1/feeds/" + id).json["url"].string == "https://c.example/feed")
+    }
+  }
+
+  @Test func keepsCredentialsToItself() async throws {
+    try await TestService.run { test in
+      let id = try await Samples(in: test.store).feed.id
+      func patch(_ body: String) async throws -> HTTPAnswer {
+        try await test.client.send(
+          "PATCH", "/v1/feeds/" + id, headers: [("Content-Type", "application/merge-patch+json")],
+          body: Array(body.utf8))
+      }
+      func stored() throws -> FeedAccess? { try test.store.makeReader().feed(id: id)?.access }
+      let set = try await patch(#"{"username":"ann","password":"secret","proxy":"http://bob:hidden@p.example:3128"}"#)
+      #expect(set.status == 200)
+      #expect(try set.json["authenticated"].bool == true)
+      #expect(try set.json["proxy"].string == "http://p.example:3128/")
+      #expect(try stored()?.credentials == Credentials(user: "ann", password: "secret"))
+      #expect(try stored()?.proxy == "http://bob:hidden@p.example:3128")
+      for text in [set.text, try await test.get("/v1/feeds").text, try await test.get("/v1/feeds.opml").text] {
+        for word in ["ann", "secret", "bob", "hidden"] { #expect(!text.contains(word)) }
+      }
+      _ = try await patch(#"{"password":"other"}"#)
+      #expect(try stored()?.credentials == Credentials(user: "ann", password: "other"))
+      // Within the server they stay, for another they go.
+      _ = try await patch(#"{"url":"https://news.example/more.xml"}"#)
+      #expect(try stored()?.credentials != nil)
+      _ = try await patch(#"{"url":"https://elsewhere.example/feed"}"#)
+      #expect(try stored()?.credentials == nil)
+      _ = try await patch(#"{"url":"https://eve:x@elsewhere.example/feed","proxy":null}"#)
+      #expect(try stored() == FeedAccess(credentials: Credentials(user: "eve", password: "x")))
+      #expect(try await patch(#"{"username":null}"#).json["authenticated"].bool == false)
+      #expect(try await patch(#"{"password":"x"}"#).json["field"].string == "username")
+      let wrong = try await patch(#"{"proxy":"ftp://x/"}"#)
+      #expect(wrong.status == 400)
+      #expect(try wrong.json["field"].string == "proxy")
     }
   }
 

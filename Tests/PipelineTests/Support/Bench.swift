@@ -10,7 +10,9 @@ final class Bench: Sendable {
   let pipeline: Pipeline
   private let folder: URL
 
-  init(allowsPrivateAddresses: Bool = true, _ change: (inout PipelineOptions) -> Void = { _ in }) throws {
+  init(
+    allowsPrivateAddresses: Bool = true, log: Log = .silent, _ change: (inout PipelineOptions) -> Void = { _ in }
+  ) throws {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("pipeline-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     store = try SQLiteStore(path: folder.appendingPathComponent("test.db").path)
@@ -21,7 +23,7 @@ final class Bench: Sendable {
     fetching.pausePerHost = 0
     var options = PipelineOptions()
     change(&options)
-    pipeline = Pipeline(store: store, fetcher: Fetcher(options: fetching), options: options)
+    pipeline = Pipeline(store: store, fetcher: Fetcher(options: fetching), options: options, log: log)
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }

@@ -30,11 +30,47 @@ import Testing
     (feed.language, feed.format, feed.folder, feed.isActive) = ("en", "atom", "F", false)
     feed.health = FeedHealth(
       lastFetched: time(1), lastChanged: time(2), nextFetch: time(3), lastStatus: 503, lastError: "late", failures: 2,
-      etag: "\"a\"", lastModified: "Thu, 06 Feb 2025 12:00:00 GMT")
+      etag: "\"a\"", lastModified: "Thu, 06 Feb 2025 12:00:00 GMT", digest: .min)
+    feed.schedule = FeedSchedule(
+      ttl: 60, updatePeriod: 3600, updateBase: time(4), maxAge: 9, skipHours: [0, 7, 23],
+      skipDays: [.monday, .sunday], rhythm: 5)
+    feed.move = FeedMove(url: "https://example.com/feed", since: time(5))
+    feed.access = FeedAccess(credentials: Credentials(user: "ann", password: "secret"), proxy: "http://p.example:1")
     let changed = feed
     try await test.write { try $0.updateFeed(changed) }
     #expect(try test.read { try $0.feed(id: changed.id) } == changed)
     #expect(try test.read { try $0.feed(url: "https://example.org/feed") } == nil)
+    #expect(try test.read { try $0.feed(url: changed.url) } == nil)
+    #expect(try test.read { try $0.feed(url: changed.url, user: "ann") } == changed)
+  }
+
+  /// Who asks is part of a feed's address; the password is not.
+  @Test(arguments: Engine.all) func twoUsersMayFollowOneAddress(_ engine: Engine) async throws {
+    let test = try TestStore(engine)
+    func add(_ credentials: Credentials?) async throws -> (feed: Feed, isNew: Bool) {
+      let draft = FeedDraft(url: "https://example.org/feed", access: FeedAccess(credentials: credentials))
+      return try await test.write { try $0.addFeed(draft, at: noon) }
+    }
+    let nobody = try await add(nil)
+    let ann = try await add(Credentials(user: "ann", password: "one"))
+    let odd = try await add(Credentials(user: "a/n@n", password: "one"))
+    #expect(Set([nobody.feed.id, ann.feed.id, odd.feed.id]).count == 3)
+    let again = try await add(Credentials(user: "ann", password: "two"))
+    #expect(!again.isNew)
+    #expect(again.feed == ann.feed)
+    #expect(try test.read { try $0.feed(id: ann.feed.id) }?.access.credentials?.password == "one")
+    #expect(try test.read { try $0.feed(url: "https://example.org/feed", user: "a/n@n") }?.id == odd.feed.id)
+  }
+
+  @Test(arguments: Engine.all) func aFeedIsPutOff(_ engine: Engine) async throws {
+    let test = try TestStore(engine)
+    let draft = FeedDraft(url: "https://example.org/feed", nextFetch: noon)
+    var feed = try await test.write { try $0.addFeed(draft, at: noon) }.feed
+    let id = feed.id
+    try await test.write { try $0.postponeFeed(id: id, to: time(60)) }
+    feed.health.nextFetch = time(60)
+    #expect(try test.read { try $0.feed(id: id) } == feed)
+    #expect(try test.read { try $0.dueFeeds(at: time(59), limit: 10) }.isEmpty)
   }
 
   @Test(arguments: Engine.all) func anUnknownFeedIsNotFound(_ engine: Engine) async throws {

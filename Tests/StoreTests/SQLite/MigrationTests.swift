@@ -1,5 +1,7 @@
-import Store
+import News
 import Testing
+
+@testable import Store
 
 /// The way from an empty file to today's schema.
 @Suite struct MigrationTests {
@@ -23,6 +25,72 @@ import Testing
     #expect(throws: StoreError.full(path: path)) { try SQLiteStore(path: path, options: options) }
     #expect(try RawDatabase(path).column("SELECT count(*) FROM sqlite_schema") == ["0"])
     _ = try SQLiteStore(path: path)
+  }
+
+  /// A file as version 1 left it: its schema by the first step, which never changes, and rows of its own.
+  private func versionOne(_ folder: TemporaryFolder) throws -> String {
+    let path = folder.path + "/old.db"
+    let raw = try RawDatabase(path)
+    try raw.run(Migrations.steps[0].sql)
+    try raw.run("PRAGMA application_id = \(Migrations.applicationID); PRAGMA user_version = 1")
+    let columns = "url, url_key, title, is_active, created, next_fetch, failures, etag, last_error"
+    for (number, (url, title)) in [
+      ("https://news.example/feed", "Plain"), ("https://ann:p%40ss@news.example/own?x=a@b", "Own"),
+      ("https://ann:new@news.example/own?x=a@b", "Own again"), ("https://bob@news.example/own?x=a@b", "Bob"),
+      ("https://news.example/@ann.rss", "At"), ("file:///feeds/a@b.rss", "File"),
+    ].enumerated() {
+      try raw.run(
+        "INSERT INTO feeds (\(columns)) VALUES ('\(url)', '\(LinkKey.key(url))', '\(title)', 1, 5, \(number), 2, 'e', 'late')"
+      )
+    }
+    return path
+  }
+
+  @Test func aFileOfVersionOneIsBroughtUpToDate() async throws {
+    let folder = try TemporaryFolder()
+    let store = try SQLiteStore(path: try versionOne(folder))
+    let feeds = try store.makeReader().feeds(PageRequest(limit: 200)).elements
+    #expect(feeds.map(\.title) == ["Plain", "Own", "Own again", "Bob", "At", "File"])
+    #expect(
+      feeds.map(\.url) == [
+        "https://news.example/feed", "https://news.example/own?x=a@b", "https://news.example/own?x=a@b",
+        "https://news.example/own?x=a@b", "https://news.example/@ann.rss", "file:///feeds/a@b.rss",
+      ])
+    #expect(
+      feeds.map(\.access.credentials) == [
+        nil, Credentials(user: "ann", password: "p@ss"), Credentials(user: "ann", password: "new"),
+        Credentials(user: "bob", password: ""), nil, nil,
+      ])
+    #expect(feeds.allSatisfy { $0.health.failures == 2 && $0.health.etag == "e" && $0.health.lastError == "late" })
+    #expect(feeds.allSatisfy { $0.schedule == FeedSchedule() && $0.move == nil && $0.push == nil })
+    #expect(try store.makeReader().feed(url: "https://news.example/own?x=a@b", user: "bob")?.title == "Bob")
+    #expect(try store.makeReader().statistics().feeds == 6)
+    #expect(try store.check() == [])
+    // All of them can be worked with, also the two that differ in the password alone.
+    try await store.write { writer in
+      for var feed in feeds {
+        feed.health.failures = 0
+        try writer.updateFeed(feed)
+      }
+    }
+    #expect(
+      try store.makeReader().feeds(PageRequest(limit: 200)).elements.map(\.health.failures) == [0, 0, 0, 0, 0, 0])
+    #expect(try await store.write { try $0.removeFeed(id: feeds[2].id) })
+  }
+
+  /// An upgrade that fails leaves version 1's file as it was.
+  @Test func anUpgradeIsAllOrNothing() throws {
+    let folder = try TemporaryFolder()
+    let path = try versionOne(folder)
+    let raw = try RawDatabase(path)
+    let pages = try #require(Int(try raw.column("PRAGMA page_count")[0]))
+    var options = SQLiteStoreOptions()
+    options.maximumPages = pages
+    #expect(throws: StoreError.full(path: path)) { try SQLiteStore(path: path, options: options) }
+    #expect(try RawDatabase(path).column("PRAGMA user_version") == ["1"])
+    #expect(try RawDatabase(path).column("SELECT count(*) FROM feeds WHERE url LIKE '%p%40ss%'") == ["1"])
+    _ = try SQLiteStore(path: path)
+    #expect(try RawDatabase(path).column("PRAGMA user_version") == ["2"])
   }
 
   @Test func manyMayOpenANewFileAtOnce() async throws {

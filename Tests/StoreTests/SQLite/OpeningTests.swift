@@ -28,7 +28,7 @@ import Testing
     let raw = try RawDatabase(path)
     #expect(try raw.column("PRAGMA journal_mode") == ["wal"])
     #expect(try raw.column("PRAGMA application_id") == [String(0x5261_7070)])
-    #expect(try raw.column("PRAGMA user_version") == ["1"])
+    #expect(try raw.column("PRAGMA user_version") == ["2"])
     let loose = try raw.column(
       "SELECT name FROM pragma_table_list WHERE type = 'table' AND schema = 'main' AND NOT strict")
     #expect(loose.allSatisfy { $0.hasPrefix("sqlite_") || $0.contains("_fts") }, "\(loose)")

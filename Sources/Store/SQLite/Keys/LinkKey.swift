@@ -2,6 +2,15 @@
 /// fragment, `/` for an empty path, and without the parameters that only tell where a visitor came from. Nothing else
 /// is touched: other parameters, their order and a slash at the end may mean another page (RFC 3986, section 6.2).
 enum LinkKey {
+  /// Of a feed's URL, which names no user: two users' feeds may have one address.
+  static func key(_ link: String, user: String?) -> String {
+    guard let user, let scheme = link.firstRange(of: "://") else { return key(link) }
+    let name = user.utf8.map { byte in
+      "/?#@:%".utf8.contains(byte) ? "%" + String(byte, radix: 16) : String(UnicodeScalar(byte))
+    }
+    return key(link[..<scheme.upperBound] + name.joined() + "@" + link[scheme.upperBound...])
+  }
+
   static func key(_ link: String) -> String {
     let url = link.prefix { $0 != "#" }
     guard let colon = url.firstIndex(of: ":"), url[colon...].hasPrefix("://") else { return String(url) }

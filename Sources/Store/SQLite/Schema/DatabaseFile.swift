@@ -63,7 +63,8 @@ enum DatabaseFile {
         // Asked again under the lock: another process may have been quicker.
         let version = Int(try connection.pragma("user_version"))
         guard version < Migrations.steps.count else { return }
-        try connection.runScript(Migrations.steps[version])
+        try connection.runScript(Migrations.steps[version].sql)
+        try Migrations.steps[version].then(connection)
         try connection.runScript(
           "PRAGMA application_id = \(Migrations.applicationID); PRAGMA user_version = \(version + 1)")
       }

@@ -1,6 +1,6 @@
 /// What waits for its turn: hosts in rotation, and what waits for one host in the order it came. After a turn a host is
 /// left in peace for a while. Times are seconds of any clock that only goes forward.
-struct FairQueue<Element> {
+package struct FairQueue<Element> {
   private let limit: Int
   private let limitPerHost: Int
   private let pause: Double
@@ -12,12 +12,12 @@ struct FairQueue<Element> {
   /// Until when a host is left in peace.
   private var resting: [String: Double] = [:]
 
-  init(limit: Int, limitPerHost: Int, pause: Double) {
+  package init(limit: Int, limitPerHost: Int, pause: Double) {
     (self.limit, self.limitPerHost, self.pause) = (max(limit, 1), max(limitPerHost, 1), max(pause, 0))
   }
 
   /// - Parameter isUrgent: goes before what waits for the host, and the host before the others.
-  mutating func add(_ element: Element, host: String, isUrgent: Bool = false) {
+  package mutating func add(_ element: Element, host: String, isUrgent: Bool = false) {
     if waiting[host] == nil { isUrgent ? turns.insert(host, at: 0) : turns.append(host) }
     if isUrgent {
       waiting[host, default: []].insert(element, at: waiting[host]?.startIndex ?? 0)
@@ -27,7 +27,7 @@ struct FairQueue<Element> {
   }
 
   /// The next that may run, which counts as running from then on until `finish`.
-  mutating func next(now: Double) -> Element? {
+  package mutating func next(now: Double) -> Element? {
     guard runningCount < limit, let turn = turns.firstIndex(where: { mayRun($0, now) }),
       let element = waiting[turns[turn]]?.popFirst()
     else { return nil }
@@ -42,7 +42,7 @@ struct FairQueue<Element> {
     return element
   }
 
-  mutating func finish(host: String, now: Double) {
+  package mutating func finish(host: String, now: Double) {
     runningCount -= 1
     let count = running[host, default: 1] - 1
     running[host] = count > 0 ? count : nil
@@ -52,14 +52,18 @@ struct FairQueue<Element> {
     if resting.count > 1024 { resting = resting.filter { $0.value > now } }
   }
 
+  /// How many wait, for all hosts and for one.
+  package var count: Int { waiting.values.reduce(0) { $0 + $1.count } }
+  package func count(host: String) -> Int { waiting[host]?.count ?? 0 }
+
   /// When the next host may be asked again that only rests; nil where none does.
-  func nextTime(now: Double) -> Double? {
+  package func nextTime(now: Double) -> Double? {
     guard runningCount < limit, pause > 0 else { return nil }
     return turns.compactMap { host in running[host, default: 0] < limitPerHost ? resting[host] : nil }.min()
   }
 
   /// Takes out what waits and fits.
-  mutating func remove(host: String, where isWanted: (Element) -> Bool) -> Element? {
+  package mutating func remove(host: String, where isWanted: (Element) -> Bool) -> Element? {
     guard let index = waiting[host]?.firstIndex(where: isWanted) else { return nil }
     let element = waiting[host]?.remove(at: index)
     if waiting[host]?.isEmpty == true {
@@ -70,7 +74,7 @@ struct FairQueue<Element> {
   }
 
   /// Takes out all that waits.
-  mutating func removeAll() -> [Element] {
+  package mutating func removeAll() -> [Element] {
     defer { (waiting, turns) = ([:], []) }
     return turns.flatMap { waiting[$0] ?? [] }
   }
@@ -79,3 +83,5 @@ struct FairQueue<Element> {
     running[host, default: 0] < limitPerHost && resting[host].map { $0 <= now } ?? true
   }
 }
+
+extension FairQueue: Sendable where Element: Sendable {}
