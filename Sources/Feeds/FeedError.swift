@@ -1,6 +1,8 @@
 /// Why bytes are no feed: what they were instead, and where it went wrong.
 public enum FeedError: Error, Hashable, Sendable {
   case empty
+  /// More bytes than that many.
+  case tooLarge(Int)
   /// An HTML page.
   case html
   /// XML whose outermost element is none of a feed.
@@ -23,6 +25,7 @@ extension FeedError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .empty: "the document is empty"
+    case .tooLarge(let limit): "the document is larger than \(limit >> 20) MB"
     case .html: "the document is an HTML page, not a feed"
     case .unknownRoot(let name): "the document is XML, but its root element <\(name)> is none of a feed"
     case .unrecognized: "the document is neither XML nor JSON"

@@ -1,4 +1,4 @@
-import Feeds
+public import Feeds
 public import Fetching
 import Foundation
 public import News
@@ -145,7 +145,9 @@ public final class Pipeline: Sendable {
 
   /// All feeds that are followed, as OPML 2.0.
   /// - Throws: `StoreError`.
-  public func exportFeeds() throws -> [UInt8] { try Subscriptions(store: store).document() }
+  public func exportFeeds(version: OPML.Version = .v2) throws -> [UInt8] {
+    try Subscriptions(store: store).document(version: version)
+  }
 
   // MARK: The whole
 

@@ -20,8 +20,24 @@ struct HTMLTag {
     guard nameEnd > start, ASCII.isSpace(source[nameEnd]) || "/>".utf8.contains(source[nameEnd]) else { return nil }
     let name = source.string(start..<nameEnd).lowercased()
     guard HTMLTag.known.contains(name) else { return nil }
-    guard let close = closing.find(">", .tag, in: source, from: nameEnd) else { return nil }
+    guard let close = HTMLTag.close(source, from: nameEnd, &closing) else { return nil }
     (self.name, self.isEnd, end) = (name, isEnd, close + 1)
+  }
+
+  /// Where the tag's `>` is: not in the value of an attribute, unless its quote is never closed.
+  private static func close(_ source: ByteSource, from start: Int, _ closing: inout ClosingDelimiters) -> Int? {
+    guard var end = closing.find(">", .tag, in: source, from: start) else { return nil }
+    var index = start
+    while index < end {
+      let byte = source[index]
+      index += 1
+      guard byte == UInt8(ascii: "="), source[index] == UInt8(ascii: "\"") || source[index] == UInt8(ascii: "'"),
+        let quote = closing.find(source[index], in: source, from: index + 1)
+      else { continue }
+      index = quote + 1
+      if index > end { end = closing.find(">", .tag, in: source, from: index) ?? end }
+    }
+    return end
   }
 
   /// Whether what is inside is never shown.

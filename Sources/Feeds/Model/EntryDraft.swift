@@ -14,6 +14,8 @@ struct EntryDraft {
   private var enclosures: [Enclosure] = []
   /// Files of Media RSS: they come after those that the format's own elements name.
   private var media: [Enclosure] = []
+  /// What an enclosure's counting address leads to.
+  var originalEnclosure: String?
   var externalURL: String?
   var comments = Comments()
   var location = LocationDraft()
@@ -27,6 +29,14 @@ struct EntryDraft {
 
   mutating func add(enclosure: Enclosure) { EntryDraft.add(enclosure, to: &enclosures) }
 
+  /// Puts the original address where its file's counting one is: both end with the file's name.
+  private mutating func restore(_ original: String) {
+    guard let name = original.split(separator: "/").last,
+      let index = enclosures.firstIndex(where: { $0.url.hasSuffix("/" + name) })
+    else { return }
+    enclosures[index].url = original
+  }
+
   mutating func add(media file: Enclosure) { EntryDraft.add(file, to: &media) }
 
   private static func add(_ file: Enclosure, to files: inout [Enclosure]) {
@@ -35,6 +45,7 @@ struct EntryDraft {
   }
 
   consuming func finished() -> Entry {
+    if let originalEnclosure { restore(originalEnclosure) }
     for file in media { EntryDraft.add(file, to: &enclosures) }
     return Entry(
       id: id.value, url: url.value, title: title.value, author: authors.description, summary: summary.value,

@@ -1,9 +1,9 @@
-/// Apple's podcast elements (https://help.apple.com/itc/podcasts_connect/#/itcb54353390).
+/// Apple's podcast elements, and Google's, which follow them (https://help.apple.com/itc/podcasts_connect/#/itcb54353390).
 enum ITunes {
   static func read(_ reader: inout XMLReader, into feed: inout FeedDraft) {
     switch reader.name.tag {
     case .title: feed.title.offerFirst(reader.plain(), .fallback)
-    case .subtitle, .summary: feed.description.offerFirst(reader.plain(), .fallback)
+    case .subtitle, .summary, .description: feed.description.offerFirst(reader.plain(), .fallback)
     case .author: feed.authors.add(AtomPerson(&reader).description, PersonList.Source.iTunes)
     case .owner: feed.authors.add(AtomPerson(&reader).name, PersonList.Source.responsible)
     default: break
@@ -13,7 +13,7 @@ enum ITunes {
   static func read(_ reader: inout XMLReader, into entry: inout EntryDraft) {
     switch reader.name.tag {
     case .title: entry.title.offerFirst(reader.plain(), .fallback)
-    case .summary, .subtitle: entry.summary.offerFirst(reader.html(), .fallback)
+    case .summary, .subtitle, .description: entry.summary.offerFirst(reader.html(), .fallback)
     case .author: entry.authors.add(AtomPerson(&reader).description, PersonList.Source.iTunes)
     case .image: entry.image.offer(reader.attribute("href").map { reader.absolute($0) }, .fallback)
     case .category: category(&reader, into: &entry)

@@ -9,8 +9,9 @@ public enum OPML {
   ///
   /// An outline with an `xmlUrl` is a feed, one without is a folder of those inside it; a feed in no folder lies in that
   /// of its first `category`. Names of attributes may be in any letter case. Lists that a list includes are not loaded.
-  /// - Throws: `FeedError.empty`, `.notOPML`, or `.tooDeep`.
+  /// - Throws: `FeedError.empty`, `.notOPML`, `.tooDeep`, or `.tooLarge`.
   public static func parse(_ bytes: [UInt8]) throws(FeedError) -> [Subscription] {
+    guard bytes.count <= FeedParser.sizeLimit else { throw .tooLarge(FeedParser.sizeLimit) }
     let text = DocumentEncoding.utf8(bytes, contentType: nil)
     guard text.contains(where: { !ASCII.isSpace($0) }) else { throw .empty }
     return try text.withUnsafeBufferPointer { (buffer) throws(FeedError) in
@@ -19,9 +20,15 @@ public enum OPML {
     }
   }
 
-  /// An OPML 2.0 document in UTF-8. Folders stand where their first feed does; a feed without a title shows its address.
-  public static func document(_ subscriptions: [Subscription], title: String) -> [UInt8] {
-    var writer = OPMLWriter()
+  /// The versions that are written; the older one for readers that know no other.
+  public enum Version: String, CaseIterable, Sendable {
+    case v1 = "1.0"
+    case v2 = "2.0"
+  }
+
+  /// An OPML document in UTF-8. Folders stand where their first feed does; a feed without a title shows its address.
+  public static func document(_ subscriptions: [Subscription], title: String, version: Version = .v2) -> [UInt8] {
+    var writer = OPMLWriter(version: version)
     writer.write(OPMLOutline(subscriptions), title: title)
     return writer.bytes
   }

@@ -1,10 +1,13 @@
-/// Writes OPML 2.0.
+/// Writes OPML: of what is written here, 1.0 differs from 2.0 in its number only.
 struct OPMLWriter {
+  private let version: OPML.Version
   private(set) var bytes: [UInt8] = []
+
+  init(version: OPML.Version) { self.version = version }
 
   mutating func write(_ outline: OPMLOutline, title: String) {
     line(0, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
-    line(0, "<opml version=\"2.0\">")
+    line(0, "<opml version=\"\(version.rawValue)\">")
     line(1, "<head>")
     line(2, "<title>\(XMLEscaping.escaped(title))</title>")
     line(1, "</head>")

@@ -43,6 +43,7 @@ extension Namespace {
     "http://purl.org/rss/1.0/modules/dc": .dublinCore,
     "http://purl.org/rss/1.0/modules/content": .content,
     "http://www.itunes.com/dtds/podcast-1.0.dtd": .iTunes,
+    "http://www.google.com/schemas/play-podcasts/1.0": .iTunes,
     "http://search.yahoo.com/mrss": .media,
     "http://video.search.yahoo.com/mrss": .media,
     "http://tools.search.yahoo.com/mrss": .media,
@@ -61,7 +62,8 @@ extension Namespace {
 
   private static let byPrefix: [String: Namespace] = [
     "rss": .core, "atom": .atom, "atom10": .atom, "atom03": .atom, "a10": .atom, "rdf": .rdf, "dc": .dublinCore,
-    "dcterms": .dublinCore, "content": .content, "itunes": .iTunes, "media": .media, "sy": .syndication,
+    "dcterms": .dublinCore, "content": .content, "itunes": .iTunes, "googleplay": .iTunes, "media": .media,
+    "sy": .syndication,
     "georss": .geo, "gml": .geo, "geo": .geo, "thr": .threading, "feedburner": .feedBurner, "slash": .slash,
     "xhtml": .xhtml, "xml": .xml,
   ]

@@ -11,7 +11,8 @@ enum Tag: String, CaseIterable, Sendable {
   // People
   case author, creator, managingeditor, webmaster, publisher, contributor, owner, email
   // Addresses
-  case link, url, href, uri, id, guid, source, image, textinput, origlink, enclosure, thumbnail, player
+  case link, url, href, uri, id, guid, source, image, textinput, origlink, origenclosurelink, enclosure, thumbnail,
+    player
   case logo, icon, homepage, group
   // Dates
   case pubdate, lastbuilddate, published, issued, updated, modified, created, date, lastmod, expirationdate
@@ -57,7 +58,7 @@ private struct TagTable {
   }
 
   func find(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Tag {
-    guard name.count <= 16 else { return .unknown }
+    guard name.count <= 17 else { return .unknown }
     var slot = TagTable.hash(name) & mask
     while slots[slot].tag != .unknown {
       if TagTable.equal(slots[slot].name, name) { return slots[slot].tag }

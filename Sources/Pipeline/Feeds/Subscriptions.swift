@@ -30,7 +30,7 @@ struct Subscriptions: Sendable {
   }
 
   /// - Throws: `StoreError`.
-  func document() throws -> [UInt8] {
+  func document(version: OPML.Version) throws -> [UInt8] {
     let reader = try store.makeReader()
     var subscriptions: [Subscription] = []
     var page = PageRequest(limit: 200)
@@ -41,6 +41,6 @@ struct Subscriptions: Sendable {
       }
       page.cursor = feeds.next
     } while page.cursor != nil
-    return OPML.document(subscriptions, title: "Feeds followed by Rapporteur")
+    return OPML.document(subscriptions, title: "Feeds followed by Rapporteur", version: version)
   }
 }

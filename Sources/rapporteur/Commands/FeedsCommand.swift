@@ -1,4 +1,5 @@
 import API
+import Feeds
 import Foundation
 import News
 import Pipeline
@@ -12,7 +13,7 @@ enum FeedsCommand: Command {
   static let discussion = """
     add fetches a feed, or the feed that a page names, and follows it; serve visits it from then on. list prints a JSON
     line each. remove keeps the articles. import follows the feeds of OPML files ('-' is standard input), export prints
-    them as OPML 2.0. discover prints the feeds that a page names, a JSON line each.
+    them as OPML. discover prints the feeds that a page names, a JSON line each.
 
       rapporteur feeds add https://news.example/world.rss
       rapporteur feeds export > feeds.opml
@@ -20,7 +21,8 @@ enum FeedsCommand: Command {
   static let flags =
     Workshop.flags + [
       Flag.value("title", "TEXT", "a title of your own for the feed that is added"),
-      Flag.value("folder", "NAME", "the folder of the feeds that are added"), FileLines.limitFlag,
+      Flag.value("folder", "NAME", "the folder of the feeds that are added"),
+      Flag.value("opml", "VERSION", default: "2.0", "of the list that is exported: 1.0 or 2.0"), FileLines.limitFlag,
     ]
 
   static func run(_ arguments: Arguments) async throws {
@@ -34,8 +36,7 @@ enum FeedsCommand: Command {
     case "remove": try await remove(try named(operands, "a feed"), try DatabaseFlags.open(arguments, mustExist: true))
     case "import": try await importFeeds(try named(operands, "a file"), arguments)
     case "export":
-      _ = try DatabaseFlags.open(arguments, mustExist: true)
-      try FileHandle.standardOutput.write(contentsOf: try workshop(arguments).pipeline.exportFeeds())
+      try export(arguments)
     case "discover": try await discover(try named(operands, "a URL"), arguments)
     default: throw UsageError("there is no action '\(action)': add, list, remove, import, export or discover")
     }
@@ -98,6 +99,16 @@ enum FeedsCommand: Command {
     for url in urls {
       for feed in try await pipeline.discover(url) { try FeedLines.write { $0.discovered(feed) } }
     }
+  }
+
+  private static func export(_ arguments: Arguments) throws {
+    let name = arguments.string("opml") ?? OPML.Version.v2.rawValue
+    guard let version = OPML.Version(rawValue: name) else {
+      throw UsageError("--opml is 1.0 or 2.0, not '\(name)'")
+    }
+    _ = try DatabaseFlags.open(arguments, mustExist: true)
+    try FileHandle.standardOutput.write(
+      contentsOf: try workshop(arguments).pipeline.exportFeeds(version: version))
   }
 
   private static func workshop(_ arguments: Arguments) throws -> Workshop {

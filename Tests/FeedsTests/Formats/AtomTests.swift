@@ -79,6 +79,16 @@ import Testing
     #expect(feed.entries.map(\.summary) == ["x<br>y", "&lt;p&gt;one&lt;/p&gt;", "if a&lt;b and b&gt;c"])
   }
 
+  @Test(arguments: [
+    ("<a title=\"x > y\">z</a>", "z"), ("<img alt='a<br>b'>c", "c"), ("<a href=\"u>x</a> y", "x y"),
+    ("<i a=\"b\" c>d</i>", "d"),
+    ("<a href=u>x</a> <a href=\"v\">y</a>", "x y"), ("<b =\">x", "x"),
+  ])
+  func tagsEndOutsideTheirAttributes(html: String, text: String) throws {
+    let feed = try parse(atom("<title type='html'><![CDATA[\(html)]]></title>"))
+    #expect(feed.title == text)
+  }
+
   @Test func base64IsReadWhereItIsText() throws {
     let feed = try parse(
       """

@@ -37,6 +37,12 @@ import Testing
     #expect(throws: error) { try parse(document) }
   }
 
+  @Test(arguments: ["<", "<rss><channel><title>", "{\"version\":\""]) func whatIsTooLargeIsNotLookedAt(start: String) {
+    let document = Array(start.utf8) + [UInt8](repeating: UInt8(ascii: "x"), count: FeedParser.sizeLimit)
+    #expect(throws: FeedError.tooLarge(FeedParser.sizeLimit)) { try FeedParser.parse(document) }
+    #expect(throws: FeedError.tooLarge(FeedParser.sizeLimit)) { try OPML.parse(document) }
+  }
+
   @Test func deepJSONIsBroken() {
     do {
       _ = try parse(String(repeating: "[", count: 100_000))

@@ -133,10 +133,19 @@ import Testing
     #expect(feed.entries[0].updated == ZonedTimestamp("2025-02-06T09:00:00Z"))
   }
 
+  private func file(_ original: String) throws -> String? {
+    try entry(
+      "<enclosure url='https://feeds.example/~e/1.mp3'/><feedburner:origEnclosureLink>\(original)</feedburner:origEnclosureLink>"
+    ).enclosures.first?.url
+  }
+
   @Test func feedBurnerKeepsTheOriginalAddress() throws {
     let entry = try entry(
       "<feedburner:origLink>https://o.example/1</feedburner:origLink><link>https://feeds.example/~r/1</link>",
       attributes: "xmlns:feedburner='http://rssnamespace.org/feedburner/ext/1.0'")
     #expect(entry.url == "https://o.example/1")
+    let file = try self.file("https://o.example/a/1.mp3")
+    #expect(file == "https://o.example/a/1.mp3")
+    #expect(try self.file("https://o.example/a/2.mp3") == "https://feeds.example/~e/1.mp3")
   }
 }

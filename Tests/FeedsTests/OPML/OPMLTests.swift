@@ -34,6 +34,17 @@ import Testing
     }
   }
 
+  @Test(arguments: OPML.Version.allCases) func writesBothVersions(version: OPML.Version) throws {
+    let list = [
+      Subscription(
+        title: "A & \"B\"", url: "https://a.example/?a=1&b=2", link: "https://a.example/", folder: "World/Asia"),
+      Subscription(url: "https://b.example/"),
+    ]
+    let document = OPML.document(list, title: "T", version: version)
+    #expect(String(decoding: document, as: UTF8.self).contains("<opml version=\"\(version.rawValue)\">"))
+    #expect(try OPML.parse(document) == list)
+  }
+
   @Test func feedsInsideAFeedStayInItsFolder() throws {
     let list = try parse(
       "<opml><outline text='F'><outline text='A' xmlUrl='a:'><outline text='B' xmlUrl='b:'/></outline></outline></opml>"
