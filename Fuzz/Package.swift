@@ -12,9 +12,9 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A fuzz target: the folder `Sources/NAME`, which feeds libraries of the package above.
-func fuzz(_ name: String, _ products: String...) -> Target {
+func fuzz(_ name: String, _ products: String..., support: String = "Support") -> Target {
   .executableTarget(
-    name: name, dependencies: ["Support"] + products.map { .product(name: $0, package: "rapporteur") },
+    name: name, dependencies: [.byName(name: support)] + products.map { .product(name: $0, package: "rapporteur") },
     // The fuzzer brings the main function.
     swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
 }
@@ -25,4 +25,11 @@ let package = Package(
   targets: [
     .target(name: "Support", swiftSettings: strict),
     fuzz("http", "HTTP"),
-  ])
+    // Feeds: a target for each format, and for what all of them are read with.
+    .target(
+      name: "FeedsSupport", dependencies: ["Support", .product(name: "Feeds", package: "rapporteur")],
+      swiftSettings: strict),
+  ]
+    + ["rss", "rdf", "atom", "cdf", "jsonfeed", "rssinjson", "opml", "dates", "encodings"].map {
+      fuzz($0, "Feeds", support: "FeedsSupport")
+    })
