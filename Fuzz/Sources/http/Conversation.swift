@@ -33,9 +33,10 @@ struct Conversation {
         let (count, step) = try parser.advance(rest, Self.options)
         require(0...rest.count ~= count, "\(count) of \(rest.count) bytes are used")
         used += count
-        guard case .request(let request, let isHTTP10, let keepsAlive) = step else { return used }
+        guard case .isWhole = step else { return used }
         require(count > 0, "a request is made of nothing")
-        requests.append(ReadRequest(request, isHTTP10, keepsAlive))
+        let (isHTTP10, keepsAlive) = (parser.isHTTP10, parser.keepsAlive)
+        requests.append(ReadRequest(parser.take(), isHTTP10, keepsAlive))
       } catch {
         require((400...599).contains(error.status), "a refusal has status \(error.status)")
         refusal = error.status

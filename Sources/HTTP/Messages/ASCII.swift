@@ -19,10 +19,10 @@ enum ASCII {
     (byte >= 0x20 && byte != 0x7F) || byte == tab
   }
 
-  /// What may stand in `Host`: the characters of RFC 3986's authority but for `@`.
-  @inline(__always) static func isHost(_ byte: UInt8) -> Bool {
-    // ! $ % & ' ( ) * + , - . 0-9 : ; = A-Z [ ] _ a-z ~
-    isIn(byte, low: 0x2FFF_7FF2_0000_0000, high: 0x47FF_FFFE_AFFF_FFFE)
+  /// What a host's name may consist of: `unreserved`, `sub-delims`, and `%` (RFC 3986, section 3.2.2).
+  @inline(__always) static func isHostName(_ byte: UInt8) -> Bool {
+    // ! $ % & ' ( ) * + , - . 0-9 ; = A-Z _ a-z ~
+    isIn(byte, low: 0x2BFF_7FF2_0000_0000, high: 0x47FF_FFFE_87FF_FFFE)
   }
 
   @inline(__always) static func isWhitespace(_ byte: UInt8) -> Bool { byte == space || byte == tab }

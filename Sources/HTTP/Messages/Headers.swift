@@ -26,17 +26,15 @@ public struct Headers: Sendable {
   public var fields: [(name: String, value: String)] { entries.map { (text($0.name), text($0.value)) } }
 
   /// The value of the first field of that name.
-  public subscript(name: String) -> String? {
-    entries.first { named($0, name) }.map { text($0.value) }
-  }
+  public subscript(name: String) -> String? { index(of: name).map { text(entries[$0].value) } }
 
   /// Whether there is a field of that name.
-  public func contains(_ name: String) -> Bool { entries.contains { named($0, name) } }
+  public func contains(_ name: String) -> Bool { index(of: name) != nil }
 
   /// The values of all fields of that name, joined with commas as one list (RFC 9110, section 5.3).
   public func list(_ name: String) -> String? {
-    let values = entries.filter { named($0, name) }.map { text($0.value) }
-    return values.isEmpty ? nil : values.joined(separator: ", ")
+    guard let first = index(of: name) else { return nil }
+    return entries[first...].filter { named($0, name) }.map { text($0.value) }.joined(separator: ", ")
   }
 
   /// Appends a field. Control characters of the value become spaces, and what no name may have becomes `-`, so that
@@ -62,16 +60,28 @@ public struct Headers: Sendable {
     }
   }
 
-  private mutating func append(_ name: some Sequence<UInt8>, _ value: some Sequence<UInt8>) {
-    let start = Int32(wire.count)
-    for byte in name { wire.append(ASCII.isToken(byte) ? byte : UInt8(ascii: "-")) }
-    let nameEnd = Int32(wire.count)
+  private mutating func append(_ name: some Collection<UInt8>, _ value: some Collection<UInt8>) {
+    if entries.isEmpty {
+      // What most answers have.
+      wire.reserveCapacity(200)
+      entries.reserveCapacity(6)
+    }
+    let start = wire.count
+    wire.append(contentsOf: name)
+    let nameEnd = wire.count
     wire.append(UInt8(ascii: ":"))
     wire.append(ASCII.space)
-    for byte in value { wire.append(byte < 0x20 || byte == 0x7F ? ASCII.space : byte) }
-    entries.append(Entry(name: start..<nameEnd, value: nameEnd + 2..<Int32(wire.count)))
+    wire.append(contentsOf: value)
+    for index in start..<nameEnd where !ASCII.isToken(wire[index]) { wire[index] = UInt8(ascii: "-") }
+    for index in nameEnd + 2..<wire.count where wire[index] < 0x20 || wire[index] == 0x7F { wire[index] = ASCII.space }
+    entries.append(Entry(name: Int32(start)..<Int32(nameEnd), value: Int32(nameEnd + 2)..<Int32(wire.count)))
     wire.append(ASCII.cr)
     wire.append(ASCII.lf)
+  }
+
+  private func index(of name: String) -> Int? {
+    var name = name
+    return name.withUTF8 { name in entries.firstIndex { named($0, name) } }
   }
 
   private func bytes(_ range: Range<Int32>) -> ArraySlice<UInt8> {
@@ -81,11 +91,15 @@ public struct Headers: Sendable {
   private func text(_ range: Range<Int32>) -> String { String(decoding: bytes(range), as: UTF8.self) }
 
   private func named(_ entry: Entry, _ name: String) -> Bool {
-    guard entry.name.count == name.utf8.count else { return false }
-    var index = Int(entry.name.lowerBound)
-    for byte in name.utf8 {
-      guard ASCII.lowercase(wire[index]) == ASCII.lowercase(byte) else { return false }
-      index += 1
+    var name = name
+    return name.withUTF8 { named(entry, $0) }
+  }
+
+  private func named(_ entry: Entry, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = Int(entry.name.lowerBound)
+    guard Int(entry.name.upperBound) - start == name.count else { return false }
+    for index in 0..<name.count where ASCII.lowercase(wire[start + index]) != ASCII.lowercase(name[index]) {
+      return false
     }
     return true
   }

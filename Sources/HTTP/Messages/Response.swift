@@ -32,6 +32,13 @@ public struct Response: Sendable {
     headers.add("Content-Type", type)
   }
 
+  /// To content in a coding, such as gzip: no handler undoes one (RFC 9110, sections 8.4 and 12.5.3).
+  static var unreadableCoding: Response {
+    var response = problem(415, "Content must come without a content coding")
+    response.headers.add("Accept-Encoding", "identity")
+    return response
+  }
+
   /// A problem document (RFC 9457) of the server's own: the standard title of the status, and what is wrong.
   static func problem(_ status: Int, _ detail: String) -> Response {
     // `detail` is ASCII of ours without quotes, or a checked token: nothing in it needs escaping.

@@ -1,7 +1,7 @@
 /// The line before a chunk: `chunk-size [ chunk-ext ]` (RFC 9112, section 7.1.1).
 enum ChunkSize {
   /// The size; extensions are checked and dropped.
-  static func parse(_ line: UnsafeRawBufferPointer) throws(RequestError) -> Int {
+  static func parse(_ line: Bytes) throws(RequestError) -> Int {
     var index = 0
     var size = 0
     while index < line.count, let digit = ASCII.hexValue(line[index]) {
@@ -16,7 +16,7 @@ enum ChunkSize {
   }
 
   /// `BWS ";" BWS name [ BWS "=" BWS ( token / quoted-string ) ]`
-  private static func afterExtension(_ line: UnsafeRawBufferPointer, _ start: Int) throws(RequestError) -> Int {
+  private static func afterExtension(_ line: Bytes, _ start: Int) throws(RequestError) -> Int {
     let semicolon = skipSpace(line, start)
     guard semicolon < line.count, line[semicolon] == UInt8(ascii: ";") else { throw invalid }
     let end = try afterToken(line, skipSpace(line, semicolon + 1))
@@ -27,14 +27,14 @@ enum ChunkSize {
     return try afterQuoted(line, value)
   }
 
-  private static func afterToken(_ line: UnsafeRawBufferPointer, _ start: Int) throws(RequestError) -> Int {
+  private static func afterToken(_ line: Bytes, _ start: Int) throws(RequestError) -> Int {
     var index = start
     while index < line.count, ASCII.isToken(line[index]) { index += 1 }
     guard index > start else { throw invalid }
     return index
   }
 
-  private static func afterQuoted(_ line: UnsafeRawBufferPointer, _ quote: Int) throws(RequestError) -> Int {
+  private static func afterQuoted(_ line: Bytes, _ quote: Int) throws(RequestError) -> Int {
     var index = quote + 1
     while index < line.count, ASCII.isFieldValue(line[index]) {
       if line[index] == UInt8(ascii: "\"") { return index + 1 }
@@ -48,7 +48,7 @@ enum ChunkSize {
     throw invalid
   }
 
-  private static func skipSpace(_ line: UnsafeRawBufferPointer, _ start: Int) -> Int {
+  private static func skipSpace(_ line: Bytes, _ start: Int) -> Int {
     var index = start
     while index < line.count, ASCII.isWhitespace(line[index]) { index += 1 }
     return index

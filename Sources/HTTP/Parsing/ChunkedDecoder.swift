@@ -16,10 +16,10 @@ struct ChunkedDecoder {
   private static let maxLine = 512
 
   /// Appends content to `body`.
-  /// - Returns: how much of `bytes` was used, and whether the body has ended. What was not used comes again, with more.
+  /// - Returns: how much of `bytes` was used, and whether the body is whole. What was not used comes again, with more.
   mutating func advance(
-    _ bytes: UnsafeRawBufferPointer, into body: inout [UInt8], _ options: ServerOptions
-  ) throws(RequestError) -> (used: Int, ended: Bool) {
+    _ bytes: Bytes, into body: inout [UInt8], _ options: ServerOptions
+  ) throws(RequestError) -> (used: Int, isWhole: Bool) {
     var used = 0
     while used < bytes.count {
       switch phase {
@@ -39,7 +39,7 @@ struct ChunkedDecoder {
         used += 2
         phase = .size
       case .trailers:
-        guard let end = try LineReader.end(of: bytes, from: used, searched: used) else {
+        guard let end = try bytes.endOfLine(from: used, searched: used) else {
           try checkTrailers(bytes.count - used, options)
           return (used, false)
         }
@@ -61,9 +61,9 @@ struct ChunkedDecoder {
 
   /// Reads a size line; returns where the next part starts, or nil if the line is not whole.
   private mutating func size(
-    _ bytes: UnsafeRawBufferPointer, _ start: Int, _ received: Int, _ options: ServerOptions
+    _ bytes: Bytes, _ start: Int, _ received: Int, _ options: ServerOptions
   ) throws(RequestError) -> Int? {
-    guard let end = try LineReader.end(of: bytes, from: start, searched: start) else {
+    guard let end = try bytes.endOfLine(from: start, searched: start) else {
       guard bytes.count - start <= Self.maxLine, ASCII.hexValue(bytes[start]) != nil else {
         throw RequestError(400, "A chunk has no valid size")
       }
@@ -73,7 +73,7 @@ struct ChunkedDecoder {
     guard end - start <= Self.maxLine, overhead - Self.maxLine <= options.maxBodyBytes else {
       throw RequestError(400, "The chunk extensions are too long")
     }
-    let size = try ChunkSize.parse(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
+    let size = try ChunkSize.parse(bytes[part: start..<end])
     guard size <= options.maxBodyBytes - received else {
       throw RequestError(413, "The body is longer than \(options.maxBodyBytes) bytes")
     }

@@ -5,9 +5,7 @@ struct FieldParser {
 
   /// Checks the line and notes where its name and value are.
   /// - Parameter origin: where in `bytes` the block of fields starts, to which the entries are relative.
-  mutating func add(
-    _ bytes: UnsafeRawBufferPointer, line: Range<Int>, origin: Int, maxCount: Int
-  ) throws(RequestError) {
+  mutating func add(_ bytes: Bytes, line: Range<Int>, origin: Int, maxCount: Int) throws(RequestError) {
     guard !ASCII.isWhitespace(bytes[line.lowerBound]) else {
       throw RequestError(400, "A header field is folded over lines")
     }
@@ -23,10 +21,11 @@ struct FieldParser {
       throw RequestError(400, "A header field has a control character")
     }
     guard entries.count < maxCount else { throw RequestError(431, "There are more than \(maxCount) header fields") }
+    if entries.isEmpty { entries.reserveCapacity(16) }
     entries.append(
       Headers.Entry(
         name: Int32(line.lowerBound - origin)..<Int32(colon - origin),
         value: Int32(start - origin)..<Int32(end - origin)))
-    try framing.note(bytes[line.lowerBound..<colon], bytes[start..<end])
+    try framing.note(bytes[part: line.lowerBound..<colon], bytes[part: start..<end])
   }
 }

@@ -2,11 +2,14 @@
 struct RequestLine {
   let method: String
   let target: Range<Int>
-  /// 0 or 1, of HTTP/1.
-  let minorVersion: UInt8
+  /// Whether the version is 1.0. A later minor version is taken as 1.1 (RFC 9110, section 2.5).
+  let isHTTP10: Bool
+
+  /// The methods that this server implements; any other is answered with 501 (RFC 9110, section 9.1).
+  static let implemented = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 
   /// - Parameter line: without its CR LF.
-  init(_ line: UnsafeRawBufferPointer, maxTargetBytes: Int) throws(RequestError) {
+  init(_ line: Bytes, maxTargetBytes: Int) throws(RequestError) {
     guard let first = line.firstIndex(of: ASCII.space), first > 0 else {
       throw RequestError(400, "The request line has no target")
     }
@@ -22,24 +25,16 @@ struct RequestLine {
     for byte in line[(first + 1)..<last] where byte <= 0x20 || byte >= 0x7F {
       throw RequestError(400, "The request target has a character that must be percent-encoded")
     }
-    minorVersion = try Self.version(UnsafeRawBufferPointer(rebasing: line[(last + 1)...]))
-    method = Self.known(line[..<first]) ?? String(decoding: line[..<first], as: UTF8.self)
+    isHTTP10 = try Self.isHTTP10(line[part: (last + 1)...])
+    method = String(decoding: line[..<first], as: UTF8.self)
     target = (first + 1)..<last
   }
 
-  /// A later minor version is taken as 1.1 (RFC 9110, section 2.5).
-  private static func version(_ bytes: UnsafeRawBufferPointer) throws(RequestError) -> UInt8 {
+  private static func isHTTP10(_ bytes: Bytes) throws(RequestError) -> Bool {
     guard bytes.count == 8, bytes.starts(with: "HTTP/".utf8), ASCII.isDigit(bytes[5]), bytes[6] == UInt8(ascii: "."),
       ASCII.isDigit(bytes[7])
     else { throw RequestError(400, "The request line does not end with an HTTP version") }
     guard bytes[5] == UInt8(ascii: "1") else { throw RequestError(505, "This server speaks HTTP/1.1 and HTTP/1.0") }
-    return bytes[7] == UInt8(ascii: "0") ? 0 : 1
-  }
-
-  /// The methods that this server implements; any other is answered with 501 (RFC 9110, section 9.1).
-  static let implemented = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
-
-  private static func known(_ bytes: Slice<UnsafeRawBufferPointer>) -> String? {
-    bytes.elementsEqual("GET".utf8) ? "GET" : nil
+    return bytes[7] == UInt8(ascii: "0")
   }
 }

@@ -3,24 +3,22 @@ struct RequestTarget {
   let path: String
   let query: String?
 
-  /// - Parameter bytes: printable ASCII.
-  init(_ bytes: Slice<UnsafeRawBufferPointer>) throws(RequestError) {
+  /// - Parameters:
+  ///   - bytes: printable ASCII.
+  ///   - isOptions: of the one method that may ask for `*`, or for a site without a path, which is the same (RFC 9112,
+  ///     section 3.2.4).
+  init(_ bytes: Bytes, isOptions: Bool) throws(RequestError) {
     var rest = bytes
-    if rest.first != UInt8(ascii: "/") {
-      if rest.elementsEqual("*".utf8) {
-        (path, query) = ("*", nil)
-        return
-      }
-      rest = try Self.afterAuthority(rest)
-    }
+    if bytes[0] != UInt8(ascii: "/"), !bytes.equals("*") { rest = try Self.afterAuthority(bytes) }
     // A fragment is no part of a target; some clients send it all the same, and it says nothing to a server.
-    if let fragment = rest.firstIndex(of: UInt8(ascii: "#")) { rest = rest[..<fragment] }
+    if let fragment = rest.firstIndex(of: UInt8(ascii: "#")) { rest = rest[part: ..<fragment] }
     let mark = rest.firstIndex(of: UInt8(ascii: "?"))
     query = mark.map { String(decoding: rest[($0 + 1)...], as: UTF8.self) }
-    path = try Self.decode(rest[..<(mark ?? rest.endIndex)])
+    path = rest.isEmpty && isOptions ? "*" : try Self.decode(rest[part: ..<(mark ?? rest.count)])
+    guard path != "*" || isOptions else { throw RequestError(400, "Only OPTIONS may ask for *") }
   }
 
-  private static func decode(_ path: Slice<UnsafeRawBufferPointer>) throws(RequestError) -> String {
+  private static func decode(_ path: Bytes) throws(RequestError) -> String {
     if path.isEmpty { return "/" }
     guard path.contains(UInt8(ascii: "%")) else { return String(decoding: path, as: UTF8.self) }
     guard let decoded = PercentEncoding.decode(path, keeping: [UInt8(ascii: "/"), UInt8(ascii: "%")]),
@@ -29,26 +27,16 @@ struct RequestTarget {
     return decoded
   }
 
-  /// What follows `http://host`: this server has one site, so the authority is only checked (RFC 9112, section 3.2.2).
-  private static func afterAuthority(
-    _ target: Slice<UnsafeRawBufferPointer>
-  ) throws(RequestError) -> Slice<UnsafeRawBufferPointer> {
-    let schemes: [StaticString] = ["http://", "https://"]
-    guard let scheme = schemes.first(where: { hasPrefix(target, $0) }) else {
-      throw RequestError(400, "The request target is neither a path nor an http URI")
-    }
-    let rest = target.dropFirst(scheme.utf8CodeUnitCount)
+  /// What follows `http://host`: this server has one site, so the authority is only checked. `Host` does not count then
+  /// (RFC 9112, section 3.2.2).
+  private static func afterAuthority(_ target: Bytes) throws(RequestError) -> Bytes {
+    let scheme = target.begins(with: "http://") ? 7 : target.begins(with: "https://") ? 8 : 0
+    guard scheme > 0 else { throw RequestError(400, "The request target is neither a path nor an http URI") }
+    let rest = target[part: scheme...]
     let end = rest.firstIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
-    let authority = rest[..<(end ?? rest.endIndex)]
-    guard !authority.isEmpty, authority.allSatisfy({ ASCII.isHost($0) || $0 == UInt8(ascii: "@") }) else {
+    guard Authority.isValid(rest[part: ..<(end ?? rest.count)]) else {
       throw RequestError(400, "The request target has no valid host")
     }
-    return rest[authority.endIndex...]
-  }
-
-  private static func hasPrefix(_ bytes: Slice<UnsafeRawBufferPointer>, _ prefix: StaticString) -> Bool {
-    guard bytes.count >= prefix.utf8CodeUnitCount else { return false }
-    return zip(bytes, UnsafeBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount))
-      .allSatisfy { ASCII.lowercase($0) == $1 }
+    return rest[part: (end ?? rest.count)...]
   }
 }

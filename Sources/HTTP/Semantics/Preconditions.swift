@@ -14,12 +14,14 @@ public enum Preconditions {
   /// - Parameters:
   ///   - etag: the entity tag of the plain (not compressed) form, with its quotes, as in the `ETag` field.
   ///   - lastModified: as in the `Last-Modified` field.
-  ///
-  ///   Where both are nil there is nothing yet: `If-Match: *` fails, `If-None-Match: *` lets a write create it.
-  public static func evaluate(_ request: Request, etag: String?, lastModified: String?) -> Outcome {
+  ///   - exists: whether there is anything at the address yet: where not, `If-Match: *` fails and `If-None-Match: *` lets
+  ///     a write create it. By default, what has a validator exists.
+  public static func evaluate(
+    _ request: Request, etag: String?, lastModified: String?, exists: Bool? = nil
+  ) -> Outcome {
     let headers = request.headers
     let isRead = request.method == "GET" || request.method == "HEAD"
-    let exists = etag != nil || lastModified != nil
+    let exists = exists ?? (etag != nil || lastModified != nil)
     if let wanted = headers.list("If-Match") {
       guard isStar(wanted) ? exists : matches(wanted, etag, isStrong: true) else { return .failed }
     } else if let date = headers["If-Unmodified-Since"].flatMap(HTTPDate.parse),

@@ -19,7 +19,9 @@ public final class PreparedResponse {
 
   /// Whether a form in gzip may be sent to who takes it.
   let isCompressible: Bool
-  /// Of the plain form; only where conditions count, which is on a 200.
+  /// Whether it is what the address has now, so that conditions count: a 200.
+  let isRepresentation: Bool
+  /// Of the plain form; only where conditions count.
   let etag: String?
   let lastModified: String?
   private let response: Response
@@ -38,8 +40,9 @@ public final class PreparedResponse {
     response.headers.remove(Self.own)
     isCompressible = ContentCoding.isCompressible(response)
     if isCompressible { response.headers.add("Vary", "Accept-Encoding") }
-    etag = response.status == 200 ? response.headers["ETag"] : nil
-    lastModified = response.status == 200 ? response.headers["Last-Modified"] : nil
+    isRepresentation = response.status == 200
+    etag = isRepresentation ? response.headers["ETag"] : nil
+    lastModified = isRepresentation ? response.headers["Last-Modified"] : nil
     self.response = response
   }
 

@@ -14,8 +14,9 @@ final class Connection {
   }
 
   let id: ConnectionID
-  private let remoteAddress: String
-  private unowned let loop: EventLoop
+  let peer: Peer
+  // The loop keeps its connections, and outlives them.
+  private unowned(unsafe) let loop: EventLoop
   private(set) var isOpen = true
 
   private var phase = Phase.reading
@@ -34,12 +35,21 @@ final class Connection {
   private var isFresh = true
   private var timer = ConnectionTimer.none
   private(set) var deadline = UInt64.max
+  /// When the request that is being read must be whole.
+  private var requestDeadline = UInt64.max
+  /// Bytes of output that the client had taken when the timer was set.
+  private var taken = 0
+  private var share: BufferPool.Share?
 
   /// So much unsent stops the reading of further requests.
   private static let backlogLimit = 64 << 10
+  /// So little is not counted in the pool.
+  private static let smallBytes = 4 << 10
+  /// Who takes less before the timer runs out is too slow.
+  private static let leastTaken = 16 << 10
 
-  init(_ id: ConnectionID, remoteAddress: String, loop: EventLoop) {
-    (self.id, self.remoteAddress, self.loop) = (id, remoteAddress, loop)
+  init(_ id: ConnectionID, peer: Peer, loop: EventLoop) {
+    (self.id, self.peer, self.loop) = (id, peer, loop)
     settle()
   }
 
@@ -93,7 +103,12 @@ final class Connection {
   func expire() {
     switch timer {
     case .none: break
-    case .idle, .write, .drain: close()
+    case .idle, .drain: close()
+    case .write:
+      // The kernel's buffer may be so large that a slow client makes no room in it for long.
+      guard output.taken(from: id.descriptor) - taken >= Self.leastTaken else { return close() }
+      timer = .none
+      updateTimer()
     case .head, .body:
       guard parser.hasBegun else { return close() }
       refuse(RequestError(408, "The request was not whole in time"))
@@ -144,14 +159,14 @@ final class Connection {
     } else if count < 0 {
       if errno != EAGAIN && errno != EINTR { close() }
     } else if case .reading = phase {
-      receive(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+      receive(Bytes(rebasing: buffer[..<count]))
     }
   }
 
-  private func receive(_ bytes: UnsafeRawBufferPointer) {
+  private func receive(_ bytes: Bytes) {
     if input.isEmpty {
       let used = use(bytes)
-      input.append(UnsafeRawBufferPointer(rebasing: bytes[used...]))
+      input.append(bytes[part: used...])
     } else {
       input.append(bytes)
       usePending()
@@ -168,11 +183,11 @@ final class Connection {
   }
 
   /// Answers the requests in `bytes`, as long as answers can be made and sent.
-  private func use(_ bytes: UnsafeRawBufferPointer) -> Int {
+  private func use(_ bytes: Bytes) -> Int {
     var used = 0
     while used < bytes.count, case .reading = phase, mayRead {
       do throws(RequestError) {
-        let (count, step) = try parser.advance(UnsafeRawBufferPointer(rebasing: bytes[used...]), loop.options)
+        let (count, step) = try parser.advance(bytes[part: used...], loop.options)
         used += count
         switch step {
         case .needsMore: return used
@@ -180,7 +195,7 @@ final class Connection {
           makeRoom()
           output.bytes.append(contentsOf: ResponseWriter.continueLine)
           return used
-        case .request(let request, let isHTTP10, let keepsAlive): serve(request, isHTTP10, keepsAlive)
+        case .isWhole: serve()
         }
       } catch {
         refuse(error)
@@ -192,44 +207,54 @@ final class Connection {
 
   // MARK: Answers
 
-  private func serve(_ received: Request, _ isHTTP10: Bool, _ keepsAlive: Bool) {
-    var request = received
-    request.remoteAddress = remoteAddress
+  private func serve() {
+    let (isHTTP10, keepsAlive) = (parser.isHTTP10, parser.keepsAlive)
+    var request = parser.take()
+    request.remoteAddress = peer.text
     request.id = loop.requestID(request.headers)
     isFresh = false
     exchange = Exchange(request: request, isHTTP10: isHTTP10, keepsAlive: keepsAlive, start: loop.clock())
+    if let coding = request.headers["Content-Encoding"], !request.body.isEmpty, coding.lowercased() != "identity" {
+      return respond(PreparedResponse(.unreadableCoding))
+    }
     switch loop.handler.handle(request) {
     case .now(let response): respond(loop.handler.prepare(response, for: request))
     case .prepared(let response): respond(response)
     case .later(let work):
       phase = .working
-      let (mailbox, id) = (loop.mailbox, id)
-      Task(executorPreference: loop.work) { mailbox.post(.answer(id, await work())) }
+      let reply = later()
+      Task(executorPreference: loop.work) { reply(await work()) }
     case .handedOff(let start):
       phase = .working
-      let (mailbox, id) = (loop.mailbox, id)
-      start { mailbox.post(.answer(id, $0)) }
+      start(later())
     }
   }
 
+  /// Takes the answer that is made off the loop. Until then the request counts as held, even if its client goes.
+  private func later() -> @Sendable (Response) -> Void {
+    _ = holdsWithinLimit()
+    let (mailbox, id, share) = (loop.mailbox, id, share)
+    return { response in withExtendedLifetime(share) { mailbox.post(.answer(id, response)) } }
+  }
+
   private func respond(_ response: PreparedResponse) {
-    guard var exchange else { return }
+    guard let exchange else { return }
     let isUnbounded = exchange.isHTTP10 && response.isStream
     let keepsAlive = exchange.keepsAlive && !loop.isStopping && !isUnbounded
     if !keepsAlive { isClosing = true }
     makeRoom()
-    let stream = loop.writer.write(response, to: &exchange, keepsAlive: keepsAlive, into: &output.bytes)
-    self.exchange = exchange
+    let stream = loop.writer.write(response, to: exchange, keepsAlive: keepsAlive, into: &output.bytes)
     if let stream { phase = .streaming(stream) } else { finish() }
   }
 
   /// Answers a request that can't be read on; the rest of the input means nothing.
   private func refuse(_ error: RequestError) {
-    var request = parser.unfinished
-    (request.remoteAddress, request.id) = (remoteAddress, loop.requestID(request.headers))
-    parser = RequestParser()
+    var request = parser.take()
+    (request.remoteAddress, request.id) = (peer.text, loop.requestID(request.headers))
     exchange = Exchange(request: request, isHTTP10: false, keepsAlive: false, start: loop.clock())
-    respond(PreparedResponse(.problem(error.status, error.detail)))
+    var response = Response.problem(error.status, error.detail)
+    if error.status == 503 { response.headers.add("Retry-After", "1") }
+    respond(PreparedResponse(response))
   }
 
   private func endStream() {
@@ -244,7 +269,7 @@ final class Connection {
     if let exchange { loop.record(exchange) }
     exchange = nil
     phase = .reading
-    timer = .none
+    (timer, requestDeadline) = (.none, .max)
   }
 
   private func pullNext(_ stream: BodyStream) {
@@ -268,7 +293,26 @@ final class Connection {
       guard isOpen else { return }
       if case .streaming(let stream) = phase, output.isEmpty { pullNext(stream) }
     } while output.isEmpty && isReading && usePending()
+    if !holdsWithinLimit() { shed() }
     settle()
+  }
+
+  /// Counts what is held for this client; false where that is too much for the server.
+  private func holdsWithinLimit() -> Bool {
+    let held = input.count + parser.request.body.count + (exchange?.request.body.count ?? 0) + output.unsent
+    if held <= Self.smallBytes {
+      share = nil
+      return true
+    }
+    let share = share ?? BufferPool.Share(of: loop.crew.buffers)
+    self.share = share
+    return share.resize(to: held)
+  }
+
+  private func shed() {
+    guard case .reading = phase, output.isEmpty else { return close() }
+    refuse(RequestError(503, "The server has too much in hand"))
+    flush()
   }
 
   private var isReading: Bool {
@@ -281,10 +325,10 @@ final class Connection {
 
   private func flush() {
     guard !output.isEmpty else { return }
-    let (outcome, count) = output.flush(to: id.descriptor)
-    if count > 0 { timer = .none }
-    switch outcome {
-    case .all: loop.returnBuffer(output.take())
+    switch output.flush(to: id.descriptor) {
+    case .all:
+      timer = .none
+      loop.returnBuffer(output.take())
     case .some: break
     case .failed: close()
     }
@@ -318,11 +362,20 @@ final class Connection {
   }
 
   private func updateTimer() {
+    if !parser.hasBegun {
+      requestDeadline = .max
+    } else if requestDeadline == .max {
+      requestDeadline = deadline(in: loop.options.requestTimeout)
+    }
     let wanted = wantedTimer
     guard wanted != timer else { return }
     timer = wanted
-    deadline = wanted.seconds(loop.options).map { loop.now + Monotonic.nanoseconds($0) } ?? .max
+    deadline = wanted.seconds(loop.options).map(deadline(in:)) ?? .max
+    if wanted == .write { taken = output.taken(from: id.descriptor) }
+    if wanted == .head || wanted == .body { deadline = min(deadline, requestDeadline) }
   }
+
+  private func deadline(in seconds: Double) -> UInt64 { loop.now + Monotonic.nanoseconds(seconds) }
 
   private var wantedTimer: ConnectionTimer {
     if !output.isEmpty { return .write }

@@ -12,9 +12,12 @@ final class Crew: Sendable {
   }
 
   let members: [Member]
+  let buffers: BufferPool
 
   /// - Throws: `ServerError` if the process has no descriptor left.
-  init(loops: Int) throws(ServerError) {
+  init(loops: Int, _ options: ServerOptions) throws(ServerError) {
+    // The largest body that there may be must find room, with what stands around it.
+    buffers = BufferPool(limit: max(options.maxBufferedBytes, min(options.maxBodyBytes, .max / 2) + 1 << 20))
     var members: [Member] = []
     for _ in 0..<loops {
       guard let mailbox = Mailbox() else { throw ServerError(address: "the event loops", errno: ENFILE) }

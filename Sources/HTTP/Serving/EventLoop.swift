@@ -17,7 +17,7 @@ final class EventLoop {
   private(set) var now: UInt64
 
   private let poll: Int32
-  private let crew: Crew
+  let crew: Crew
   private let member: Crew.Member
   private var listeners: [Listener]
   private let count: ConnectionCount
@@ -94,7 +94,7 @@ final class EventLoop {
     Glibc.close(descriptor)
     open -= 1
     member.load.subtract(1, ordering: .relaxed)
-    count.leave()
+    count.leave(connection.peer, options)
   }
 
   /// An output buffer that has room from an earlier answer.
@@ -171,7 +171,7 @@ final class EventLoop {
   }
 
   private func admit(_ descriptor: Int32, _ peer: Peer) {
-    guard count.enter(limit: options.maxConnections) else {
+    guard count.enter(peer, options) else {
       // What the client has sent is read first: closing over unread bytes would reset the answer away.
       recv(descriptor, readBuffer.baseAddress, readBuffer.count, 0)
       send(descriptor, ResponseWriter.busy, ResponseWriter.busy.count, Int32(MSG_NOSIGNAL))
@@ -192,7 +192,7 @@ final class EventLoop {
     while connections.count <= Int(descriptor) { connections.append(nil) }
     open += 1
     watch(id, Self.readEvents, EPOLL_CTL_ADD)
-    connections[Int(descriptor)] = Connection(id, remoteAddress: peer.text, loop: self)
+    connections[Int(descriptor)] = Connection(id, peer: peer, loop: self)
   }
 
   private func pauseAccept() {
@@ -222,7 +222,8 @@ final class EventLoop {
   private var tick: UInt64 {
     let shortest =
       [
-        options.headerTimeout, options.bodyTimeout, options.idleTimeout, options.writeTimeout, options.shutdownGrace,
+        options.headerTimeout, options.bodyTimeout, options.requestTimeout, options.idleTimeout, options.writeTimeout,
+        options.shutdownGrace,
       ].min() ?? 1
     return min(max(Monotonic.nanoseconds(shortest / 4), 10_000_000), 1_000_000_000)
   }

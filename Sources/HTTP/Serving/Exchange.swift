@@ -1,5 +1,5 @@
 /// A request that is being answered.
-struct Exchange {
+final class Exchange {
   let request: Request
   let isHTTP10: Bool
   let keepsAlive: Bool
@@ -11,4 +11,8 @@ struct Exchange {
 
   /// A stream's pieces go out as chunks, or bare to a 1.0 client, which takes the connection's end for the body's.
   var isChunked: Bool { !isHTTP10 }
+
+  init(request: Request, isHTTP10: Bool, keepsAlive: Bool, start: UInt64) {
+    (self.request, self.isHTTP10, self.keepsAlive, self.start) = (request, isHTTP10, keepsAlive, start)
+  }
 }

@@ -6,13 +6,13 @@ struct InputBuffer {
   var isEmpty: Bool { bytes.isEmpty }
   var count: Int { bytes.count - start }
 
-  mutating func append(_ more: UnsafeRawBufferPointer) {
+  mutating func append(_ more: Bytes) {
     if !more.isEmpty { bytes.append(contentsOf: more) }
   }
 
   /// Lets `body` read it all.
-  func read<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
-    bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[start...])) }
+  func read<Result>(_ body: (Bytes) -> Result) -> Result {
+    bytes.withUnsafeBytes { body($0[part: start...]) }
   }
 
   /// Gives memory back as soon as most of it is used.

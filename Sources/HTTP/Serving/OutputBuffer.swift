@@ -6,6 +6,8 @@ struct OutputBuffer {
   /// To append to. What was sent stays in front until all is sent.
   var bytes: [UInt8] = []
   private var sent = 0
+  /// Bytes that were ever given to the kernel.
+  private var total = 0
 
   enum Outcome {
     case all
@@ -17,27 +19,32 @@ struct OutputBuffer {
   var isEmpty: Bool { bytes.isEmpty }
   var unsent: Int { bytes.count - sent }
 
-  /// Sends as much as the client takes.
-  /// - Returns: what came of it, and how many bytes went out.
-  mutating func flush(to descriptor: Int32) -> (outcome: Outcome, count: Int) {
-    let before = sent
+  /// Sends as much as the kernel takes.
+  mutating func flush(to descriptor: Int32) -> Outcome {
     while sent < bytes.count {
       let count = bytes.withUnsafeBytes {
         send(descriptor, $0.baseAddress.map { $0 + sent }, $0.count - sent, Int32(MSG_NOSIGNAL))
       }
       if count >= 0 {
         sent += count
+        total += count
       } else if errno != EINTR {
-        return (errno == EAGAIN ? .some : .failed, sent - before)
+        return errno == EAGAIN ? .some : .failed
       }
     }
-    return (.all, sent - before)
+    return .all
+  }
+
+  /// Bytes that the client's side has acknowledged, of all that was ever sent.
+  func taken(from descriptor: Int32) -> Int {
+    var waiting: Int32 = 0
+    return ioctl(descriptor, UInt(TIOCOUTQ), &waiting) == 0 ? total - Int(waiting) : total
   }
 
   /// Takes the buffer of what was sent away, for someone else's use.
   mutating func take() -> [UInt8] {
     let taken = bytes
-    self = OutputBuffer()
+    (bytes, sent) = ([], 0)
     return taken
   }
 }

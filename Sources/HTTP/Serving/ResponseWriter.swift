@@ -10,7 +10,7 @@ final class ResponseWriter {
   /// Writes the head, and the body but for a stream's.
   /// - Returns: the stream that is to be sent after it.
   func write(
-    _ response: PreparedResponse, to exchange: inout Exchange, keepsAlive: Bool, into output: inout [UInt8]
+    _ response: PreparedResponse, to exchange: Exchange, keepsAlive: Bool, into output: inout [UInt8]
   ) -> BodyStream? {
     let request = exchange.request
     let form = form(of: response, for: request)
@@ -61,9 +61,8 @@ final class ResponseWriter {
   }
 
   private func outcome(_ response: PreparedResponse, _ request: Request) -> Preconditions.Outcome {
-    if response.etag == nil && response.lastModified == nil { return .proceed }
-    guard request.method == "GET" || request.method == "HEAD" else { return .proceed }
-    return Preconditions.evaluate(request, etag: response.etag, lastModified: response.lastModified)
+    guard response.isRepresentation, request.method == "GET" || request.method == "HEAD" else { return .proceed }
+    return Preconditions.evaluate(request, etag: response.etag, lastModified: response.lastModified, exists: true)
   }
 
   // MARK: Framing
@@ -76,6 +75,8 @@ final class ResponseWriter {
     output.append(contentsOf: form.head)
     append("X-Request-Id: ", exchange.request.id, &output)
     if case .stream = form.body, exchange.isChunked { append("Transfer-Encoding: ", "chunked", &output) }
+    // Ranges are ignored; who asks for one is told so (RFC 9110, section 14.3).
+    if exchange.request.headers.contains("Range") { append("Accept-Ranges: ", "none", &output) }
     if !keepsAlive {
       append("Connection: ", "close", &output)
     } else if exchange.isHTTP10 {

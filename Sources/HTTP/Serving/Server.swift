@@ -48,7 +48,7 @@ public final class Server: Sendable {
   @discardableResult
   public func start() throws -> [SocketAddress] {
     let loops = max(1, options.loops)
-    let crew = try Crew(loops: loops)
+    let crew = try Crew(loops: loops, options)
     let sockets = try openSockets(loops)
     started.withLock { $0.files = sockets.compactMap(\.file) }
     var count = 0

@@ -19,13 +19,22 @@ public struct ServerOptions: Sendable {
   public var maxBodyBytes = 10 << 20
   /// Connections of all loops together; 10,000. One more is answered with 503 and closed.
   public var maxConnections = 10_000
+  /// Connections of one address (of IPv6: of one network of 64 bits); 0 is any number, the default, since all clients have
+  /// one address behind a proxy or a network that translates. One more is answered with 503 and closed. Those of
+  /// Unix-domain sockets have no address.
+  public var maxConnectionsPerAddress = 0
+  /// What the server holds in memory for all connections together; 128 MiB. A request whose body would be more is answered
+  /// with 503, and who leaves more of an answer untaken is cut off.
+  public var maxBufferedBytes = 128 << 20
   /// From a request's first byte (on a new connection: from its start) to the end of its head; 10. Then 408.
   public var headerTimeout = 10.0
   /// From the end of the head to the end of the body; 60. Then 408.
   public var bodyTimeout = 60.0
+  /// From a request's first byte to its last, whatever it consists of; 60. Then 408.
+  public var requestTimeout = 60.0
   /// Between requests of a kept connection; 75. Then it is closed.
   public var idleTimeout = 75.0
-  /// A client that takes nothing of its answer for so long is cut off; 30.
+  /// A client that takes less than 16 KiB of a longer answer in so long is cut off; 30.
   public var writeTimeout = 30.0
   /// How long `stop()` lets running requests go on; 10.
   public var shutdownGrace = 10.0

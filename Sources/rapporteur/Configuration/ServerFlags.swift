@@ -12,11 +12,20 @@ enum ServerFlags {
       "answer-cache", "SIZE", default: "8M", "answers kept in memory until something is written; 0 keeps none"),
     Flag.value("max-body", "SIZE", default: "10M", "refuse larger request bodies (413)"),
     Flag.value("max-header", "SIZE", default: "16k", "refuse larger request headers (431)"),
+    Flag.value("max-header-count", "NUMBER", default: "100", "refuse more header fields (431)"),
+    Flag.value("max-target", "SIZE", default: "8k", "refuse longer addresses: path and query (414)"),
     Flag.value("max-connections", "NUMBER", default: "10000", "refuse more connections at once (503)"),
+    Flag.value(
+      "max-connections-per-address", "NUMBER", default: "0, any number",
+      "refuse more connections of one client (503); not for clients that come by a proxy"),
+    Flag.value(
+      "max-buffered", "SIZE", default: "128M",
+      "refuse bodies (503) and cut off who leaves answers untaken when all of them together take more memory"),
     Flag.value("header-timeout", "SECONDS", default: "10", "from a request's start to the end of its header"),
     Flag.value("body-timeout", "SECONDS", default: "60", "from there to the end of its body"),
+    Flag.value("request-timeout", "SECONDS", default: "60", "from a request's start to the end of its body"),
     Flag.value("idle-timeout", "SECONDS", default: "75", "between two requests of a connection"),
-    Flag.value("write-timeout", "SECONDS", default: "30", "until a client that takes nothing is cut off"),
+    Flag.value("write-timeout", "SECONDS", default: "30", "for a client to take 16k more of its answer"),
     Flag.value("shutdown-grace", "SECONDS", default: "10", "for requests that run when the server is stopped"),
   ]
 
@@ -39,9 +48,16 @@ enum ServerFlags {
     options.loops = try threads(arguments)
     if let bytes = try arguments.bytes("max-body") { options.maxBodyBytes = bytes }
     if let bytes = try arguments.bytes("max-header") { options.maxHeaderBytes = bytes }
+    if let bytes = try arguments.bytes("max-target") { options.maxTargetBytes = bytes }
+    if let count = try arguments.integer("max-header-count", in: 1...10_000) { options.maxHeaderCount = count }
+    if let bytes = try arguments.bytes("max-buffered") { options.maxBufferedBytes = bytes }
+    if let count = try arguments.integer("max-connections-per-address", in: 0...1_000_000) {
+      options.maxConnectionsPerAddress = count
+    }
     if let count = try arguments.integer("max-connections", in: 1...1_000_000) { options.maxConnections = count }
     if let seconds = try arguments.seconds("header-timeout") { options.headerTimeout = Double(seconds) }
     if let seconds = try arguments.seconds("body-timeout") { options.bodyTimeout = Double(seconds) }
+    if let seconds = try arguments.seconds("request-timeout") { options.requestTimeout = Double(seconds) }
     if let seconds = try arguments.seconds("idle-timeout") { options.idleTimeout = Double(seconds) }
     if let seconds = try arguments.seconds("write-timeout") { options.writeTimeout = Double(seconds) }
     if let seconds = try arguments.seconds("shutdown-grace") { options.shutdownGrace = Double(seconds) }

@@ -59,6 +59,9 @@ import Testing
   @Test func refusesOtherExpectations() async throws {
     try await withServer { _, port in
       try expectRefusal(port, "GET / HTTP/1.1\r\nHost: a\r\nExpect: more\r\n\r\n", 417)
+      try expectRefusal(port, "GET / HTTP/1.1\r\nHost: a\r\nExpect: 100-continue, more\r\n\r\n", 417)
+      // An empty list expects nothing.
+      #expect(statuses(try exchange(port, Self.head("Content-Length: 0").replacing("100-continue", with: ""))) == [200])
       #expect(statuses(try exchange(port, Self.head("Content-Length: 0").replacing("100-c", with: "100-C"))) == [200])
     }
   }

@@ -50,12 +50,19 @@ import Testing
   @Test(arguments: [
     ("", 400), ("Host: a\r\nHost: a\r\n", 400), ("Host: a\r\nhOST: b\r\n", 400), ("Host: a b\r\n", 400),
     ("Host: a/b\r\n", 400), ("Host: user@a\r\n", 400), ("Host: a, b#\r\n", 400), ("Host: ä\r\n", 400),
+    ("Host: a:8o\r\n", 400), ("Host: a:80:90\r\n", 400),
+    ("Host: :80\r\n", 400), ("Host: [::1\r\n", 400), ("Host: [::1]x\r\n", 400), ("Host: []\r\n", 400),
+    ("Host: [1]\r\n", 400), ("Host: [::g]\r\n", 400), ("Host: ::1\r\n", 400), ("Host: a%4\r\n", 400),
+    ("Host: a%zz\r\n", 400), ("Host: a]\r\n", 400), ("Host: a:-1\r\n", 400), ("Host: http://a\r\n", 400),
   ])
   func needsOneHost(_ fields: String, _ status: Int) async throws {
     try await withServer { _, port in try expectRefusal(port, "GET / HTTP/1.1\r\n\(fields)\r\n", status) }
   }
 
-  @Test(arguments: ["a", "a:80", "[::1]:8080", "127.0.0.1", "", "a-b.example:1", "0.0.0.0=5000"])
+  @Test(arguments: [
+    "a", "a:80", "[::1]:8080", "127.0.0.1", "", "a-b.example:1", "0.0.0.0=5000", "a:", "a_b", "a%41",
+    "[::ffff:1.2.3.4]", "[v1.a:b]:1",
+  ])
   func takesAHost(_ host: String) async throws {
     try await withServer { _, port throws in
       #expect(statuses(try exchange(port, "GET / HTTP/1.1\r\nHost: \(host)\r\nConnection: close\r\n\r\n")) == [200])

@@ -20,7 +20,8 @@ import Testing
     ("POST /a%20b?c HTTP/1.1\r\nHost: a\r\nContent-Length: 99\r\n\r\n", 413, "POST", "/a b"),
     ("GET /a HTTP/1.1\r\nno colon\r\n\r\n", 400, "GET", "/a"), ("GET /a HTTP/9.9\r\n\r\n", 505, "", ""),
     ("POST /a HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nx\r\n", 400, "POST", "/a"),
-    ("TRACE /a HTTP/1.1\r\nHost: a\r\n\r\n", 501, "TRACE", ""), ("\u{1}", 400, "", ""),
+    ("TRACE /a HTTP/1.1\r\nHost: a\r\n\r\n", 501, "TRACE", ""),
+    ("GET ftp://a/ HTTP/1.1\r\nHost: a\r\n\r\n", 400, "GET", ""), ("\u{1}", 400, "", ""),
   ])
   func isRecorded(_ request: String, _ status: Int, _ method: String, _ path: String) async throws {
     let records = Records()

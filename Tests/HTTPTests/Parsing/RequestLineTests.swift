@@ -11,18 +11,25 @@ import Testing
     ("GET / HTTP/1.", 400), ("GET / HTTP/11", 400), ("GET / HTTP/1.1x", 400), ("GET / http/1.1", 400),
     ("GET / HTTP/x.1", 400), ("GET / HTTP/1,1", 400), ("GET / FTP/1.1", 400), ("GET / HTTP/2.0", 505),
     ("GET / HTTP/0.9", 505), ("GET / HTTP/3.7", 505),
+    ("GET / HTTP/01.1", 400), ("GET / HTTP/1.01", 400), ("GET / HTTP/11.1", 400), ("GET / HTTP/-1.1", 400),
+    ("GET / RTSP/1.0", 400), ("GET / ICE/1.0", 400), ("GET / XHTTP/1.1", 400), ("GET / HTTP/1.1/", 400),
+    ("GET /\rHost: a", 400), ("PRI * HTTP/2.0", 505),
   ])
   func isRefusedUnlessExact(_ line: String, _ status: Int) async throws {
     try await withServer { _, port in try expectRefusal(port, line + Self.rest, status) }
   }
 
-  @Test(arguments: ["FETCH", "get", "TRACE", "PROPFIND", "A!#$%&'*+-.^_`|~9"])
+  @Test(arguments: [
+    "FETCH", "get", "TRACE", "PROPFIND", "REPORT", "M-SEARCH", "LINK", "MKCALENDAR", "QUERY", "A!#$%&'*+-.^_`|~9",
+  ])
   func isNotImplementedForOtherMethods(_ method: String) async throws {
     try await withServer { _, port in try expectRefusal(port, "\(method) / HTTP/1.1" + Self.rest, 501) }
   }
 
-  @Test func isNotImplementedForTunnels() async throws {
-    try await withServer { _, port in try expectRefusal(port, "CONNECT a:443 HTTP/1.1" + Self.rest, 501) }
+  /// Whatever form of target goes with it.
+  @Test(arguments: ["CONNECT a:443 HTTP/1.1", "M-SEARCH * HTTP/1.1", "PRI * HTTP/1.1", "SOURCE a HTTP/1.0"])
+  func isNotImplementedForTunnelsAndTheLike(_ line: String) async throws {
+    try await withServer { _, port in try expectRefusal(port, line + Self.rest, 501) }
   }
 
   @Test(arguments: ["PUT", "PATCH", "DELETE"]) func leavesKnownMethodsToTheRoutes(_ method: String) async throws {

@@ -29,7 +29,8 @@ import Testing
   @Test(arguments: [
     "/%", "/%4", "/%zz", "/a%2", "/%00", "/%ff", "/%c0%af", "/%ed%a0%80", "echo", "?a", "ftp://a/", "http:/a",
     "http://",
-    "http:///echo", "http://a b/", "http://a\\b/", "a:80", "#top",
+    "http:///echo", "http://:80/echo", "http://a:b/echo", "http://[::1/echo", "http://a@/echo",
+    "http://ä/", "http://@/", "https:/echo", "httpx://a/", "*a", "*?a", "http://a b/", "http://a\\b/", "a:80", "#top",
   ])
   func isRefusedWhereItIsNone(_ target: String) async throws {
     try await withServer { _, port in
@@ -37,7 +38,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["http://a", "http://a?q", "http://user@a:80"]) func isTheRootWithoutAPath(_ target: String)
+  @Test(arguments: [
+    "http://a", "http://a?q", "http://user@a:80", "http://user:pass%3A@[::1]:80", "http://a:#x",
+  ]) func isTheRootWithoutAPath(_ target: String)
     async throws
   {
     try await withServer { _, port throws in #expect(try Answer.to(port, target).text == "home") }
@@ -49,6 +52,9 @@ import Testing
       let answer = try Answer.to(port, "*", method: "OPTIONS")
       #expect(answer.status == 204)
       #expect(answer["Allow"] == "DELETE, GET, HEAD, OPTIONS, POST")
+      // A site without a path is what a proxy would have made an asterisk of.
+      #expect(try Answer.to(port, "http://a:80", method: "OPTIONS")["Allow"] == answer["Allow"])
+      #expect(try Answer.to(port, "http://a:80/", method: "OPTIONS")["Allow"] == "GET, HEAD, OPTIONS")
       try expectRefusal(port, "GET * HTTP/1.1\r\nHost: a\r\n\r\n", 400)
     }
   }

@@ -52,6 +52,20 @@ import Testing
     }
   }
 
+  /// A handler would take the coded bytes for the content.
+  @Test func isNotUndone() async throws {
+    try await withServer { _, port in
+      let client = try Client(port)
+      for (fields, status) in [("gzip", 415), ("br, gzip", 415), ("identity", 200), ("Identity", 200)] {
+        client.send("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Encoding: \(fields)\r\n\r\nx")
+        let answer = try Answer(client.receiveSome() ?? [])
+        #expect(answer.status == status && answer["Accept-Encoding"] == (status == 415 ? "identity" : nil))
+      }
+      client.send("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Encoding: gzip\r\nConnection: close\r\n\r\n")
+      #expect(statuses(client.receiveText().text) == [200])
+    }
+  }
+
   @Test func joinsRepeatedFields() async throws {
     try await withServer { _, port in
       let answer = try Answer.to(port, "/tagged", "Accept-Encoding: br", "Accept-Encoding: gzip")

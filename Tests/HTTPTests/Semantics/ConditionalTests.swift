@@ -40,9 +40,33 @@ import Testing
 
   @Test func asksNothingOfOtherAnswers() async throws {
     try await withServer { _, port throws in
-      #expect(try Answer.to(port, "/", "If-None-Match: *", "If-Match: \"v0\"").status == 200)
       #expect(try Answer.to(port, "/absent", "If-None-Match: *").status == 404)
       #expect(try Answer.to(port, "/echo", method: "POST", "If-None-Match: *").status == 200)
+    }
+  }
+
+  /// What has no validator exists all the same, and matches no tag.
+  @Test func countWhereThereIsNoValidator() async throws {
+    try await withServer { _, port throws in
+      #expect(try Answer.to(port, "/", "If-Match: *").status == 200)
+      #expect(try Answer.to(port, "/", "If-Match: \"v0\"").status == 412)
+      #expect(try Answer.to(port, "/", "If-None-Match: \"v0\"").status == 200)
+      #expect(try Answer.to(port, "/", "If-None-Match: *").status == 304)
+      #expect(try Answer.to(port, "/", "If-Modified-Since: Sun, 06 Nov 1994 08:49:37 GMT").status == 200)
+      #expect(try Answer.to(port, "/absent", "If-Match: \"v0\"", "If-None-Match: *").status == 404)
+    }
+  }
+
+  /// RFC 9110, section 14.2: whoever asks for a part gets the whole, and is told so.
+  @Test(arguments: ["bytes=0-1", "bytes=5-", "bytes=-1", "lines=1-2", "bytes=x", "bytes=0-1,3-4"])
+  func doNotCutRanges(_ range: String) async throws {
+    try await withServer { _, port in
+      for condition in ["X: 1", "If-Range: \"v1\"", "If-Range: \"v0\""] {
+        let answer = try Answer.to(port, "/tagged", "Range: \(range)", condition)
+        #expect(answer.status == 200 && answer.body.count == 4500)
+        #expect(answer["Accept-Ranges"] == "none" && answer["Content-Range"] == nil)
+      }
+      #expect(try Answer.to(port, "/tagged")["Accept-Ranges"] == nil)
     }
   }
 }

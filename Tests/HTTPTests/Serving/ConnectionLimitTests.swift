@@ -22,6 +22,33 @@ import Testing
     }
   }
 
+  @Test func countsEachAddressByItself() async throws {
+    try await withServer(.with { ($0.maxConnectionsPerAddress, $0.maxConnections, $0.loops) = (3, 5, 2) }) {
+      server, port in
+      let clients = try (0..<3).map { _ in try Client(port) }
+      #expect(eventually { server.connections == 3 })
+      #expect(try Answer(Client(port).receiveAll().bytes).status == 503)
+      let others = try (0..<2).map { _ in try Client(port, source: 2) }
+      for client in clients + others {
+        client.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
+        #expect(client.receive(until: "home").hasSuffix("home"))
+      }
+      // The limit of all is one more.
+      #expect(try Answer(Client(port, source: 3).receiveAll().bytes).status == 503)
+      clients[0].close()
+      #expect(eventually { server.connections == 4 })
+      #expect(try Answer.to(port, "/").text == "home")
+      #expect(eventually { server.connections == 4 })
+    }
+  }
+
+  @Test func letsAnAddressHaveAnyNumberByDefault() async throws {
+    try await withServer(.with { $0.maxConnections = 500 }) { server, port in
+      let clients = try (0..<500).map { _ in try Client(port) }
+      #expect(eventually { server.connections == clients.count })
+    }
+  }
+
   @Test func tellsOpenConnections() async throws {
     try await withServer { server, port in
       #expect(server.connections == 0)

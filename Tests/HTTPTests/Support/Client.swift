@@ -11,13 +11,28 @@ final class Client {
   /// Whether the last `receiveSome` met a reset instead of an end.
   private(set) var wasReset = false
 
-  /// - Parameter patience: after so many seconds without a byte, `receive` gives up.
-  convenience init(_ port: Int, patience: Double = 5) throws {
+  /// - Parameters:
+  ///   - patience: after so many seconds without a byte, `receive` gives up.
+  ///   - source: the last number of the client's own address, `127.0.0.…`.
+  ///   - receives: bytes of the kernel's buffer for what comes; nil is its own choice.
+  convenience init(_ port: Int, patience: Double = 5, source: UInt32 = 1, receives: Int32? = nil) throws {
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_port = in_port_t(port).bigEndian
     address.sin_addr.s_addr = in_addr_t(0x7F00_0001).bigEndian
-    try self.init(&address, AF_INET, patience: patience)
+    try self.init(&address, AF_INET, patience: patience) { descriptor in
+      var own = sockaddr_in()
+      (own.sin_family, own.sin_addr.s_addr) = (sa_family_t(AF_INET), in_addr_t(0x7F00_0000 + source).bigEndian)
+      if var receives {
+        setsockopt(descriptor, SOL_SOCKET, SO_RCVBUF, &receives, socklen_t(MemoryLayout<Int32>.size))
+      }
+      guard source > 1 else { return }
+      withUnsafePointer(to: &own) {
+        $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+          _ = bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+        }
+      }
+    }
     var on: Int32 = 1
     setsockopt(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, &on, socklen_t(MemoryLayout<Int32>.size))
   }
@@ -39,8 +54,11 @@ final class Client {
     try self.init(&address, AF_UNIX)
   }
 
-  private init<Address>(_ address: inout Address, _ family: Int32, patience: Double = 5) throws {
+  private init<Address>(
+    _ address: inout Address, _ family: Int32, patience: Double = 5, prepare: (Int32) -> Void = { _ in }
+  ) throws {
     descriptor = socket(family, Int32(SOCK_STREAM.rawValue), 0)
+    prepare(descriptor)
     let status = withUnsafePointer(to: &address) {
       $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
         connect(descriptor, $0, socklen_t(MemoryLayout<Address>.size))
@@ -82,6 +100,12 @@ final class Client {
     if count < 0 && errno == EAGAIN { return nil }
     wasReset = count < 0 && errno == ECONNRESET
     return Array(buffer.prefix(max(0, count)))
+  }
+
+  /// Up to `count` bytes, so that the client's side takes no more than it is told to.
+  func receive(atMost count: Int) -> Int {
+    var buffer = [UInt8](repeating: 0, count: count)
+    return recv(descriptor, &buffer, count, 0)
   }
 
   /// Everything until the server ends the connection, or for the patience's time.
