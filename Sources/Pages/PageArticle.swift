@@ -9,15 +9,17 @@ public struct PageArticle: Hashable, Sendable {
   public var language: String?
   /// The address that the page gives itself (`rel="canonical"`, `og:url`), absolute.
   public var canonicalURL: String?
+  /// What the page is; only of an `article` the text is one.
+  public var kind: PageKind
   /// Plain text, paragraphs separated by an empty line.
   public var text: String
 
   public init(
     title: String? = nil, author: String? = nil, published: ZonedTimestamp? = nil, language: String? = nil,
-    canonicalURL: String? = nil, text: String
+    canonicalURL: String? = nil, kind: PageKind = .article, text: String
   ) {
     (self.title, self.author, self.published, self.language) = (title, author, published, language)
-    (self.canonicalURL, self.text) = (canonicalURL, text)
+    (self.canonicalURL, self.kind, self.text) = (canonicalURL, kind, text)
   }
 }
 

@@ -4,9 +4,10 @@ public enum PageParser {
   public static func article(_ bytes: [UInt8], contentType: String? = nil, url: String? = nil) -> PageArticle {
     let tree = tree(bytes, contentType)
     let page = PageMetadata(tree, url: url)
+    let text = ArticleText(tree, page)
     return PageArticle(
       title: page.title, author: page.author, published: page.published, language: page.language,
-      canonicalURL: page.canonicalURL, text: ArticleBody(tree).text)
+      canonicalURL: page.canonicalURL, kind: PageKind(tree, page, text, url: url), text: text.string)
   }
 
   /// The feeds that a page names, best first, each once.
@@ -17,6 +18,15 @@ public enum PageParser {
   /// A fragment, as of a feed entry's content, as plain text: all of it that a reader would see, paragraphs separated
   /// by an empty line, `script` and `style` left out.
   public static func text(ofFragment html: String) -> String { FragmentText.text(html) }
+
+  /// A fragment as HTML that is safe to show inside a page: elements, attributes and addresses of an allow-list, well
+  /// formed as HTML and as XML. No script, style, frame, form, handler or foreign namespace is left of it; links are
+  /// absolute, and marked `nofollow noopener noreferrer`. What it gives for its own output is the same again.
+  /// - Parameter url: what relative links are relative to; without it they are dropped, and their text stays.
+  public static func safeHTML(ofFragment html: String, url: String? = nil) -> String {
+    var safe = SafeHTML(HTMLTree(Array(html.utf8), isFragment: false), url: url)
+    return safe.rendered()
+  }
 
   private static func tree(_ bytes: [UInt8], _ contentType: String?) -> HTMLTree {
     HTMLTree(PageEncoding.utf8(bytes, contentType: contentType), isFragment: false)

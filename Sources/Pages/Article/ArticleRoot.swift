@@ -33,12 +33,43 @@ struct ArticleRoot {
     let strong = strongMass(comparedTo: clusters[top])
     var root = top
     var current = top
-    // What is marked as an article, or as the page's main part, is whole.
-    while let parent = tree.parent(current), tree[current].element != .article, tree[current].element != .main {
+    let whole = whole(above: top)
+    while let parent = tree.parent(current), current != whole {
       current = parent
       if strong[current] * 10 >= strong[root] * 12 { root = current }
     }
     return root
+  }
+
+  /// What is marked as an article, or as the page's main part, is whole: the outermost article, as others inside it are
+  /// its parts (or comments, which are called so).
+  private func whole(above index: Int) -> Int? {
+    var found: Int?
+    var current: Int? = index
+    let heading = tree.nodes.indices.first { tree[$0].element == .h1 }
+    while let candidate = current {
+      // One of several that stand side by side under one heading is a part.
+      let isPart = heading.map { $0 < candidate && hasSiblings(candidate) } ?? false
+      if tree[candidate].element == .article, !isPart { found = candidate }
+      if tree[candidate].element == .main { return found ?? candidate }
+      current = tree.parent(candidate)
+    }
+    return found
+  }
+
+  private func hasSiblings(_ index: Int) -> Bool {
+    guard let parent = tree.parent(index) else { return false }
+    var child = parent + 1
+    while child < tree.end(parent) {
+      if child != index, tree[child].element == .article, isStory(child) { return true }
+      child = tree.end(child)
+    }
+    return false
+  }
+
+  /// Holds a story's paragraphs that are not few.
+  private func isStory(_ index: Int) -> Bool {
+    weights.good[index] >= 80 && weights.allLinked[index] * 5 < weights.all[index]
   }
 
   private var scores: [Int] {

@@ -6,10 +6,19 @@ struct LinkedData {
   private(set) var authors: [String] = []
   private(set) var published: String?
   private(set) var language: String?
+  /// The article's text, plain.
+  private(set) var body: String?
+  /// Nil where it is not said.
+  private(set) var isFree: Bool?
+  private(set) var hasArticle = false
+  /// A collection of articles, results of a search, or the like.
+  private(set) var isList = false
 
   /// Larger scripts are passed over.
   private static let sizeLimit = 1 << 20
   private static let depthLimit = 8
+
+  private var byID: [String: [String: Any]] = [:]
 
   init(_ tree: HTMLTree) {
     var nodes: [[String: Any]] = []
@@ -20,14 +29,17 @@ struct LinkedData {
       guard bytes.count <= Self.sizeLimit, let root = Self.parse(bytes) else { continue }
       Self.collect(root, depth: 0, into: &nodes)
     }
+    for node in nodes {
+      if let id = node["@id"] as? String, byID[id] == nil || node.count > byID[id]?.count ?? 0 { byID[id] = node }
+    }
     for node in nodes where Self.isArticle(node) { take(node) }
-    for node in nodes where !Self.isArticle(node) && Self.types(node).contains("WebPage") { takeDate(node) }
+    for node in nodes where !Self.isArticle(node) { takePage(node) }
+    byID = [:]
   }
 
   private static func parse(_ bytes: [UInt8]) -> Any? {
     if let value = try? JSONSerialization.jsonObject(with: Data(bytes)) { return value }
-    // Line breaks inside strings, which are not allowed and common.
-    return try? JSONSerialization.jsonObject(with: Data(bytes.map { $0 < 0x20 ? 0x20 : $0 }))
+    return try? JSONSerialization.jsonObject(with: Data(LooseJSON.strict(bytes)))
   }
 
   private static func collect(_ value: Any, depth: Int, into nodes: inout [[String: Any]]) {
@@ -36,7 +48,7 @@ struct LinkedData {
       for item in list { collect(item, depth: depth + 1, into: &nodes) }
     } else if let object = value as? [String: Any] {
       nodes.append(object)
-      for key in ["@graph", "mainEntity", "mainEntityOfPage"] {
+      for key in ["@graph", "mainEntity", "mainEntityOfPage", "liveBlogUpdate"] {
         if let inner = object[key] { collect(inner, depth: depth + 1, into: &nodes) }
       }
     }
@@ -51,10 +63,21 @@ struct LinkedData {
   }
 
   private mutating func take(_ node: [String: Any]) {
+    hasArticle = true
     headline = headline ?? Self.text(node["headline"]) ?? Self.text(node["name"])
-    if authors.isEmpty { authors = Self.names(node["author"] ?? node["creator"]) }
+    if authors.isEmpty { authors = names(node["author"], depth: 0) }
+    if authors.isEmpty { authors = names(node["creator"], depth: 0) }
     language = language ?? Self.text(node["inLanguage"])
+    body = body ?? Self.text(node["articleBody"])
+    isFree = isFree ?? Self.flag(node["isAccessibleForFree"])
     takeDate(node)
+  }
+
+  private mutating func takePage(_ node: [String: Any]) {
+    let types = Self.types(node)
+    if types.contains("WebPage") { takeDate(node) }
+    if types.contains(where: { ["CollectionPage", "SearchResultsPage", "Blog"].contains($0) }) { isList = true }
+    isFree = isFree ?? Self.flag(node["isAccessibleForFree"])
   }
 
   private mutating func takeDate(_ node: [String: Any]) {
@@ -68,11 +91,24 @@ struct LinkedData {
     return plain.isEmpty ? nil : plain
   }
 
-  private static func names(_ value: Any?) -> [String] {
-    if let list = value as? [Any] { return list.flatMap { item in item is [Any] ? [] : names(item) } }
-    if let object = value as? [String: Any] {
-      return (object["name"] as? [Any])?.compactMap { text($0) } ?? text(object["name"]).map { [$0] } ?? []
+  private static func flag(_ value: Any?) -> Bool? {
+    if let flag = value as? Bool { return flag }
+    switch (value as? String)?.lowercased() {
+    case "true": return true
+    case "false": return false
+    default: return nil
     }
-    return text(value).map { [$0] } ?? []
+  }
+
+  /// Of an object, a list of them, or a reference to one elsewhere on the page.
+  private func names(_ value: Any?, depth: Int) -> [String] {
+    guard depth < 4 else { return [] }
+    if let list = value as? [Any] { return list.flatMap { names($0 is [Any] ? nil : $0, depth: depth + 1) } }
+    if let object = value as? [String: Any] {
+      if let names = object["name"] as? [Any] { return names.compactMap { Self.text($0) } }
+      if let name = Self.text(object["name"]) { return [name] }
+      return (object["@id"] as? String).flatMap { byID[$0] }.map { names($0["name"], depth: depth + 1) } ?? []
+    }
+    return Self.text(value).map { [$0] } ?? []
   }
 }

@@ -1,58 +1,41 @@
 /// Finds who wrote a page's article.
 struct PageAuthor {
-  private let tree: HTMLTree
-  private let meta: MetaElements
-  private let data: LinkedData
+  let meta: MetaElements
+  let data: LinkedData
+  /// The site's name, which is an author only where there is no other.
+  let site: String?
 
-  init(_ tree: HTMLTree, meta: MetaElements, data: LinkedData) {
-    (self.tree, self.meta, self.data) = (tree, meta, data)
-  }
-
-  /// Several are joined with commas.
-  var name: String? {
-    let declared = data.authors.compactMap { Self.cleaned($0) }
-    if !declared.isEmpty { return Self.unique(declared).joined(separator: ", ") }
-    let names = [
-      "author", "article:author", "byl", "dc.creator", "parsely-author", "sailthru.author", "article.author",
-    ]
-    return names.lazy.compactMap { meta[$0].flatMap { Self.cleaned($0) } }.first ?? marked
-  }
-
-  private var marked: String? {
-    let marks: [(Int) -> Bool] = [
-      { tree.attribute("rel", of: $0)?.lowercased() == "author" },
-      { tree.attribute("itemprop", of: $0)?.lowercased() == "author" },
-      { isByline($0) },
-    ]
-    for isMark in marks {
-      let found = tree.nodes.indices.filter { !tree[$0].attributes.isEmpty && isMark($0) }
-      if let name = found.lazy.compactMap({ Self.cleaned(tree.plainText($0)) }).first { return name }
+  /// As the page declares them for machines; empty where it doesn't.
+  var declared: [String] {
+    let candidates = [data.authors] + Self.names.map { meta.all($0) }
+    var organisation: [String] = []
+    for candidate in candidates {
+      let names = Self.unique(candidate.compactMap { AuthorName.cleaned($0) })
+      guard !names.isEmpty else { continue }
+      if !isSite(names) { return names }
+      if organisation.isEmpty { organisation = names }
     }
-    return nil
+    return organisation
   }
 
-  private func isByline(_ index: Int) -> Bool {
-    guard let name = tree.attribute("class", of: index)?.lowercased() else { return false }
-    return name.split { $0 == " " }.contains { ["byline", "author", "author-name", "byline__name"].contains($0) }
+  /// Whether what is declared names the site alone, so that a byline says more.
+  func isSite(_ names: [String]) -> Bool {
+    guard names.count == 1, let name = names.first else { return false }
+    if name.lowercased() == site?.lowercased() { return true }
+    // `news.example` is nobody's name.
+    let parts = name.split(separator: ".")
+    return !name.contains(" ") && parts.count > 1 && (2...4).contains(parts[parts.count - 1].count)
   }
 
-  /// Without the `By` and what follows the name; nil for an address or a whole sentence.
-  private static func cleaned(_ text: String) -> String? {
-    var name = text[...]
-    for prefix in ["by ", "von ", "par ", "por ", "di "] where name.lowercased().hasPrefix(prefix) {
-      name = name.dropFirst(prefix.count)
-      break
-    }
-    if let end = name.firstIndex(where: { $0 == "|" || $0 == "•" || $0 == "@" || $0 == "\n" }) { name = name[..<end] }
-    while let last = name.last, last.isWhitespace || last == "," { name = name.dropLast() }
-    guard !name.isEmpty, name.count <= 80, !name.contains("://"), !name.contains("www."),
-      name.contains(where: { $0.isLetter })
-    else { return nil }
-    return String(name)
-  }
+  private static let names = [
+    "author", "article:author", "byl", "citation_author", "dc.creator", "dcterms.creator", "dc.contributor",
+    "parsely-author", "sailthru.author", "shareaholic:article_author_name", "article:author_name",
+    "article.author_name",
+    "og:article:author", "authors", "creator",
+  ]
 
   private static func unique(_ names: [String]) -> [String] {
     var seen: Set<String> = []
-    return names.filter { seen.insert($0).inserted }
+    return names.filter { seen.insert($0.lowercased()).inserted }
   }
 }

@@ -4,74 +4,101 @@ import News
 struct PageMetadata {
   private let tree: HTMLTree
   private let url: String?
-  private let meta: MetaElements
-  private let data: LinkedData
+  let meta: MetaElements
+  let data: LinkedData
+  let title: String?
+  private let masthead: Masthead?
+  private let declaredDate: ZonedTimestamp?
+  private let declaredAuthors: [String]
 
   init(_ tree: HTMLTree, url: String?) {
     (self.tree, self.url, meta, data) = (tree, url, MetaElements(tree), LinkedData(tree))
+    let site = meta.first(["og:site_name", "application-name"])
+    title =
+      PageTitle(
+        headings: tree.indices(of: .h1).prefix(16).map { tree.plainText($0) }.filter { !$0.isEmpty },
+        document: tree.indices(of: .title).first.map { tree.plainText($0) },
+        declared: meta.first(["og:title", "twitter:title"]), headline: data.headline, site: site
+      ).best
+    let author = PageAuthor(meta: meta, data: data, site: site)
+    declaredAuthors = author.declared
+    declaredDate = PageMetadata.declaredDate(tree, meta, data)
+    // Who looks at the page itself needs time: only where it is not said for machines.
+    let isTold = declaredDate != nil && !declaredAuthors.isEmpty && !author.isSite(declaredAuthors)
+    masthead = isTold ? nil : Masthead(tree, title: title)
+    isSiteAuthor = author.isSite(declaredAuthors)
   }
 
-  var title: String? {
-    PageTitle(
-      headings: elements(.h1).prefix(16).map { tree.plainText($0) }.filter { !$0.isEmpty },
-      document: elements(.title).first.map { tree.plainText($0) }, declared: meta.first(["og:title", "twitter:title"]),
-      headline: data.headline, site: meta.first(["og:site_name", "application-name"])
-    ).best
-  }
+  private let isSiteAuthor: Bool
 
-  var author: String? { PageAuthor(tree, meta: meta, data: data).name }
+  /// Several are joined with commas.
+  var author: String? {
+    let isOpen = declaredAuthors.isEmpty || isSiteAuthor
+    let found = isOpen ? masthead.map { Byline(tree).best($0) } ?? [] : []
+    let names = found.isEmpty ? declaredAuthors : found
+    return names.isEmpty ? nil : names.joined(separator: ", ")
+  }
 
   var language: String? {
-    let declared = elements(.html).first.flatMap {
+    let marked = [.html, .body, .article].lazy.flatMap { tree.indices(of: $0).prefix(1) }.compactMap {
       tree.attribute("lang", of: $0) ?? tree.attribute("xml:lang", of: $0)
-    }
-    let candidates = [declared, meta["og:locale"], meta["content-language"], meta["dc.language"], data.language]
+    }.filter { !$0.isEmpty }
+    let candidates: [String?] = [
+      marked.first, meta["og:locale"], meta["content-language"], meta["dc.language"], meta["dcterms.language"],
+      data.language, meta["language"], meta["inlanguage"],
+    ]
     return candidates.lazy.compactMap { $0.flatMap { LanguageTag.normalized($0) } }.first
   }
 
   /// Of a page that is not the front page, the front page's address can't be the canonical one.
   var canonicalURL: String? {
     let base = PageURL(tree, url: url)
-    let link = elements(.link).first { tree.attribute("rel", of: $0)?.lowercased() == "canonical" }
+    let link = tree.indices(of: .link).first { tree.attribute("rel", of: $0)?.lowercased() == "canonical" }
     let candidates = [link.flatMap { tree.attribute("href", of: $0) }, meta["og:url"]]
     return candidates.lazy.compactMap { $0.flatMap { base.absolute($0) } }
-      .first { !isFrontPage($0) || url.map(isFrontPage) ?? true }
+      .first { !Self.isFrontPage($0) || url.map(Self.isFrontPage) ?? true }
   }
 
-  private func isFrontPage(_ url: String) -> Bool { url.split(separator: "/").count <= 2 && !url.contains("?") }
+  static func isFrontPage(_ url: String) -> Bool { url.split(separator: "/").count <= 2 && !url.contains("?") }
 
   // MARK: Date
 
   var published: ZonedTimestamp? {
-    let declared = [data.published] + Self.dateNames.map { meta[$0] }
-    return declared.lazy.compactMap { $0.flatMap { PageDate.read($0) } }.first ?? marked ?? inAddress
+    declaredDate ?? masthead.flatMap { VisibleDate(tree, language: language).best($0) } ?? inAddress ?? inScripts
+  }
+
+  private static func declaredDate(_ tree: HTMLTree, _ meta: MetaElements, _ data: LinkedData) -> ZonedTimestamp? {
+    let declared = [data.published] + dateNames.map { meta[$0] }
+    let order: DateText.Order = .monthFirst
+    return declared.lazy.compactMap { $0.flatMap { PageDate.read($0, order: order) } }.first
+      ?? tree.nodes.indices.lazy.filter { isDateMark(tree, $0) }.compactMap { readMark(tree, $0) }.first
   }
 
   private static let dateNames = [
     "article:published_time", "og:published_time", "datepublished", "article:published", "og:article:published_time",
-    "publication_date", "publishdate", "publish-date", "publish_date", "published_time", "published-date", "pubdate",
-    "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "article.published",
+    "publication_date", "publishdate", "publish_date", "published_time", "published_date", "publisheddate", "pubdate",
+    "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
     "article_date_original", "originalpublicationdate", "ptime", "dc.date.issued", "dc.date.created", "dcterms.created",
-    "dcterms.issued", "dcterms.date", "dc.date", "date", "displaydate", "release_date", "created", "og:pubdate",
-    "datecreated", "citation_publication_date",
+    "dcterms.issued", "dcterms.date", "dc.date", "dc.issued", "dc.created", "date", "displaydate", "release_date",
+    "created", "og:pubdate", "datecreated", "citation_publication_date", "citation_online_date", "citation_date",
+    "bepress_citation_date", "article.created", "publish_time", "article:post_date", "rnews:datepublished",
+    "video:release_date", "eprints.date", "prism.publicationdate",
   ]
 
-  /// In the page's own text: marked as its date, or else the first `time` element.
-  private var marked: ZonedTimestamp? {
-    let marks = tree.nodes.indices.filter { isDateMark($0) }
-    return marks.lazy.compactMap { readMark($0) }.first
-      ?? elements(.time).lazy.compactMap { readMark($0) }.first
+  /// In the page's own text: marked as its date in microdata, RDFa, or HTML 5's first draft.
+  private static func isDateMark(_ tree: HTMLTree, _ index: Int) -> Bool {
+    guard !tree[index].attributes.isEmpty else { return false }
+    if tree[index].element == .time, tree.hasAttribute("pubdate", of: index) { return true }
+    let property = tree.attribute("itemprop", of: index) ?? tree.attribute("property", of: index)
+    guard let property = property?.lowercased() else { return false }
+    return property.contains("datepublished") || ["schema:datecreated", "dc:date", "dc:created"].contains(property)
   }
 
-  private func isDateMark(_ index: Int) -> Bool {
-    let element = tree[index].element
-    if element == .time, tree.hasAttribute("pubdate", of: index) { return true }
-    return tree.attribute("itemprop", of: index)?.lowercased().contains("datepublished") == true
-  }
-
-  private func readMark(_ index: Int) -> ZonedTimestamp? {
-    (tree.attribute("datetime", of: index) ?? tree.attribute("content", of: index)).flatMap { PageDate.read($0) }
-      ?? PageDate.read(tree.plainText(index))
+  private static func readMark(_ tree: HTMLTree, _ index: Int) -> ZonedTimestamp? {
+    for name: StaticString in ["datetime", "content", "title"] {
+      if let date = tree.attribute(name, of: index).flatMap({ PageDate.read($0) }) { return date }
+    }
+    return PageDate.read(tree.plainText(index))
   }
 
   /// `/2025/02/06/` of the address.
@@ -84,5 +111,17 @@ struct PageMetadata {
     return nil
   }
 
-  private func elements(_ element: Element) -> [Int] { tree.nodes.indices.filter { tree[$0].element == element } }
+  /// What a script says of the page in words that mean nothing else.
+  private var inScripts: ZonedTimestamp? {
+    for index in tree.indices(of: .script) {
+      for child in index..<tree.end(index) where tree.isText(child) {
+        if let date = ScriptDate.find(tree.source, tree[child].source) { return date }
+      }
+    }
+    return nil
+  }
+}
+
+extension HTMLTree {
+  func indices(of element: Element) -> [Int] { nodes.indices.filter { nodes[$0].element == element } }
 }

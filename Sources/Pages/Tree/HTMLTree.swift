@@ -48,6 +48,7 @@ struct HTMLTree: Sendable {
 
   func parent(_ index: Int) -> Int? { nodes[index].parent < 0 ? nil : Int(nodes[index].parent) }
   func end(_ index: Int) -> Int { Int(nodes[index].end) }
+  func isInside(_ index: Int, _ outer: Int) -> Bool { index > outer && index < end(outer) }
   func isText(_ index: Int) -> Bool { nodes[index].element == .text }
 
   // MARK: Building
@@ -68,7 +69,10 @@ struct HTMLTree: Sendable {
 extension HTMLTree {
   /// The value of an attribute, references resolved; nil where the element has none.
   func attribute(_ name: StaticString, of index: Int) -> String? {
-    guard let attribute = find(name, of: index) else { return nil }
+    find(name, of: index).map { value($0) }
+  }
+
+  func value(_ attribute: Attribute) -> String {
     var value: [UInt8] = []
     References.decode(source, attribute.value, into: &value)
     return String(decoding: value, as: UTF8.self)
@@ -76,9 +80,13 @@ extension HTMLTree {
 
   func hasAttribute(_ name: StaticString, of index: Int) -> Bool { find(name, of: index) != nil }
 
-  private func find(_ name: StaticString, of index: Int) -> Attribute? {
+  func attributes(of index: Int) -> ArraySlice<Attribute> {
     let range = nodes[index].attributes
-    for attribute in attributes[Int(range.lowerBound)..<Int(range.upperBound)]
+    return attributes[Int(range.lowerBound)..<Int(range.upperBound)]
+  }
+
+  private func find(_ name: StaticString, of index: Int) -> Attribute? {
+    for attribute in attributes(of: index)
     where attribute.name.count == name.utf8CodeUnitCount && source.starts(with: name, at: attribute.name.lowerBound) {
       return attribute
     }

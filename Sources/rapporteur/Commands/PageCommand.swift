@@ -8,7 +8,7 @@ enum PageCommand: Command {
   static let operands = "FILE…"
   static let discussion = """
     Finds a page's article and leaves menus, advertisements and footers out; '-' is standard input.
-    Each line is {"file","title","author","published","language","text"}, or {"file","error"}.
+    Each line is {"file","title","author","published","language","kind","text"}, or {"file","error"}.
 
       curl -s https://example.org/news/1 | rapporteur page -
     """
@@ -21,6 +21,7 @@ enum PageCommand: Command {
       json.field("author", article.author)
       json.field("published", article.published?.instant)
       json.field("language", article.language)
+      json.field("kind", article.kind.rawValue)
       json.field("text", article.text)
     }
   }
