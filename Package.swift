@@ -22,6 +22,7 @@ let package = Package(
   name: "rapporteur",
   products: [
     .executable(name: "rapporteur", targets: ["rapporteur"]),
+    .library(name: "News", targets: ["News"]),
     .library(name: "Feeds", targets: ["Feeds"]),
     .library(name: "Pages", targets: ["Pages"]),
     .library(name: "Language", targets: ["Language"]),

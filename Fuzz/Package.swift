@@ -31,5 +31,5 @@ let package = Package(
       swiftSettings: strict),
   ]
     + ["rss", "rdf", "atom", "cdf", "jsonfeed", "rssinjson", "opml", "dates", "encodings"].map {
-      fuzz($0, "Feeds", support: "FeedsSupport")
+      fuzz($0, "Feeds", "News", support: "FeedsSupport")
     })

@@ -1,3 +1,4 @@
+import News
 import Support
 
 @testable import Feeds

@@ -26,6 +26,8 @@ enum AtomEntry {
 
   private static func content(_ reader: inout XMLReader, into entry: inout EntryDraft, rank: Rank) {
     entry.language = reader.attribute("xml:lang") ?? entry.language
+    // The content is elsewhere (section 4.1.3.2).
+    entry.url.offer(reader.attribute("src").map { reader.absolute($0) }, .none)
     entry.content.offerFirst(AtomText(&reader).html(&reader.links), rank)
   }
 

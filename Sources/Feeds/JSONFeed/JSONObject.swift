@@ -10,7 +10,7 @@ struct JSONObject {
     self.members = members
   }
 
-  /// A string, or a number or truth value as one; nil for an empty one.
+  /// A string, or a number or truth value as one; nil for one of nothing but white space.
   func string(_ name: String) -> String? { JSONObject.string(members[name]) }
 
   /// As a reader would see it, on one line.
@@ -45,7 +45,7 @@ struct JSONObject {
   private static func string(_ value: Any?) -> String? {
     // The text of an element with attributes, in RSS in JSON.
     if let element = value as? [String: Any] { return string(element["#value"] as? String) }
-    if let string = value as? String { return string.isEmpty ? nil : string }
+    if let string = value as? String { return string.utf8.allSatisfy { ASCII.isSpace($0) } ? nil : string }
     return (value as? NSNumber)?.stringValue
   }
 }

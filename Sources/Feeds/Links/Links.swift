@@ -11,6 +11,14 @@ enum Links {
     return base.resolving(reference)
   }
 
+  /// The link unless following it would run what is in it: `javascript:` and its kin are no addresses.
+  static func safe(_ link: String) -> String? {
+    let start = link.utf8.drop { $0 <= 0x20 }
+    guard let colon = URLParts.scheme(of: start) else { return link }
+    let scheme = String(decoding: start[..<colon].map { ASCII.lowercased($0) }, as: UTF8.self)
+    return scheme == "javascript" || scheme == "vbscript" || scheme == "data" ? nil : link
+  }
+
   /// What relative links are seen from; nil for an address that is relative itself, or absurdly long.
   static func base(_ url: String?) -> URLParts? {
     guard let url, url.utf8.count <= 2048 else { return nil }

@@ -40,18 +40,23 @@ struct EntryDraft {
   mutating func add(media file: Enclosure) { EntryDraft.add(file, to: &media) }
 
   private static func add(_ file: Enclosure, to files: inout [Enclosure]) {
-    guard !file.url.isEmpty, files.count < 200, !files.contains(where: { $0.url == file.url }) else { return }
+    guard !file.url.isEmpty, Links.safe(file.url) != nil, files.count < 200,
+      !files.contains(where: { $0.url == file.url })
+    else { return }
     files.append(file)
   }
 
   consuming func finished() -> Entry {
     if let originalEnclosure { restore(originalEnclosure) }
     for file in media { EntryDraft.add(file, to: &enclosures) }
+    comments.url = comments.url.flatMap(Links.safe)
     return Entry(
-      id: id.value, url: url.value, title: title.value, author: authors.description, summary: summary.value,
+      id: id.value, url: url.value.flatMap(Links.safe), title: title.value, author: authors.description,
+      summary: summary.value,
       content: content.value, published: published.value ?? updated.value, updated: updated.value ?? published.value,
-      categories: categories, enclosures: enclosures, externalURL: externalURL, comments: comments,
+      categories: categories, enclosures: enclosures, externalURL: externalURL.flatMap(Links.safe),
+      comments: comments,
       location: location.location,
-      image: image.value, language: language.flatMap(LanguageTag.normalized))
+      image: image.value.flatMap(Links.safe), language: language.flatMap(LanguageTag.normalized))
   }
 }

@@ -36,7 +36,7 @@ struct FeedDraft {
 
   /// The page that the feed belongs to: its `id` stands in where that is an address, and not the feed's own.
   private var page: String? {
-    if let link = link.value { return link }
+    if let link = link.value.flatMap(Links.safe) { return link }
     guard let id = id.value, id != selfLink, URLParts.isWeb(id) else { return nil }
     return id
   }
@@ -50,7 +50,6 @@ struct FeedDraft {
       for index in entries.indices where entries[index].language == nil { entries[index].language = language }
     }
     schedule.updatePeriodSeconds = updatePeriod.seconds
-    schedule.updateBase = updatePeriod.base?.instant
     return ParsedFeed(
       format: format, title: title.value, link: page, description: description.value, language: language,
       id: id.value, author: authors.description, updated: updated.value ?? published.value, published: published.value,

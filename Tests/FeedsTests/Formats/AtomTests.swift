@@ -44,12 +44,15 @@ import Testing
           <link rel="related" href="http://y.example/"/></entry>
         <entry><id>urn:b</id><link type="application/pdf" href="http://x.example/b.pdf"/></entry>
         <entry><id>http://x.example/c</id><link href=""/></entry><entry><id>urn:d</id></entry>
+        <entry><content src="http://x.example/e.pdf" type="application/pdf"/></entry>
         """))
     #expect(feed.selfLink == "http://x.example/feed")
     #expect(feed.hubs == ["http://hub.example/"])
     #expect(feed.link == "http://x.example/")
     #expect(
-      feed.entries.map(\.url) == ["http://x.example/a", "http://x.example/b.pdf", "http://x.example/c", nil])
+      feed.entries.map(\.url) == [
+        "http://x.example/a", "http://x.example/b.pdf", "http://x.example/c", nil, "http://x.example/e.pdf",
+      ])
     #expect(feed.entries[0].enclosures == [Enclosure(url: "http://x.example/a.mp3", type: "audio/mpeg", length: 7)])
     #expect(feed.entries[0].externalURL == "http://y.example/")
   }

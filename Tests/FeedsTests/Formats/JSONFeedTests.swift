@@ -64,6 +64,13 @@ import Testing
     #expect(feed.entries[0].categories == ["a"])
   }
 
+  @Test(arguments: ["", " ", "\\n\\t", "\u{0}\u{1}"]) func whatIsBlankIsNotThere(text: String) throws {
+    let item =
+      "{\"id\":\"\(text)\",\"url\":\"\(text)\",\"title\":\"\(text)\",\"content_html\":\"\(text)\",\"tags\":[\"\(text)\"]}"
+    let feed = try parse("{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[\(item)]}")
+    #expect(feed.entries == [Entry()])
+  }
+
   @Test func aVersionMayBeForgotten() throws {
     let feed = try parse("{\"title\":\"T\",\"items\":[{\"id\":\"1\",\"image\":\"https://j.example/i.png\"}]}")
     #expect(feed.title == "T")

@@ -2,6 +2,23 @@ import Feeds
 import Testing
 
 @Suite struct LinkTests {
+  @Test(arguments: [
+    "javascript:alert(1)", "JavaScript:alert(1)", " \n\u{1}javascript:x", "java&#10;script:x", "data:text/html,x",
+    "vbscript:x",
+  ])
+  func whatWouldRunIsNoLink(link: String) throws {
+    let document = rss(
+      "<link>\(link)</link><enclosure url='\(link)'/><comments>\(link)</comments><media:thumbnail url='\(link)'/>",
+      channel: "<link>\(link)</link>")
+    let feed = try parse(document)
+    #expect(feed.link == nil)
+    #expect(feed.entries[0].url == nil)
+    #expect(feed.entries[0].enclosures == [])
+    #expect(feed.entries[0].comments.url == nil)
+    #expect(feed.entries[0].image == nil)
+    #expect(try entry("<link>mailto:a@x.example</link>").url == "mailto:a@x.example")
+  }
+
   // RFC 3986, section 5.4, and what the URL Standard forgives.
   @Test(arguments: [
     ("g:h", "g:h"), ("g", "http://a/b/c/g"), ("./g", "http://a/b/c/g"), ("g/", "http://a/b/c/g/"), ("/g", "http://a/g"),
