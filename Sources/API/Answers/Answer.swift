@@ -11,7 +11,10 @@ public enum Answer {
     return response
   }
 
-  static func read(_ write: (inout JSONWriter) -> Void) -> Response { read(bytes(write)) }
+  /// - Parameter length: what the body is expected to take, in bytes.
+  static func read(length: Int = 4096, _ write: (inout JSONWriter) -> Void) -> Response {
+    read(bytes(length: length, write))
+  }
 
   /// What a request that changed something is answered with: 200, or 201 with the new resource's address.
   static func written(_ status: Int = 200, location: String? = nil, _ write: (inout JSONWriter) -> Void) -> Response {
@@ -29,8 +32,8 @@ public enum Answer {
     return response
   }
 
-  private static func bytes(_ write: (inout JSONWriter) -> Void) -> [UInt8] {
-    var json = JSONWriter(capacity: 4096)
+  private static func bytes(length: Int = 4096, _ write: (inout JSONWriter) -> Void) -> [UInt8] {
+    var json = JSONWriter(capacity: length)
     write(&json)
     return json.bytes
   }

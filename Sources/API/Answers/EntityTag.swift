@@ -4,8 +4,14 @@ enum EntityTag {
   /// someone who makes them alike, who could only keep their own copy stale.
   static func of(_ bytes: [UInt8]) -> String {
     let digest = bytes.withUnsafeBytes { self.digest($0) }
-    let hex = String(digest, radix: 16)
-    return "\"" + String(repeating: "0", count: 16 - hex.count) + hex + "\""
+    return String(unsafeUninitializedCapacity: 18) { text in
+      (text[0], text[17]) = (UInt8(ascii: "\""), UInt8(ascii: "\""))
+      for index in 1...16 {
+        let digit = UInt8(truncatingIfNeeded: digest >> UInt64(64 - index * 4)) & 15
+        text[index] = digit < 10 ? 0x30 + digit : 0x61 + digit - 10
+      }
+      return 18
+    }
   }
 
   /// Multiplies and folds 16 bytes at a time, after Wang Yi's wyhash.

@@ -22,7 +22,8 @@ enum ArticleRoutes {
   static func show(_ context: Context, _ request: Request, _ path: PathParameters) throws -> Reply {
     _ = try Query(request)
     guard let article = try context.reader.article(id: path["id"]) else { throw unknown(path) }
-    return .now(Answer.read { $0.article(article) })
+    // Some of the text may be escaped, and there are the other members.
+    return .now(Answer.read(length: article.text.utf8.count + 1024) { $0.article(article) })
   }
 
   static func meetings(_ context: Context, _ request: Request, _ path: PathParameters) throws -> Reply {

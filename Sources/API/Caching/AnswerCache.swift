@@ -4,12 +4,18 @@ import HTTP
 /// in bytes: what was not asked for since the hand last came by goes first (the clock algorithm). What is asked for
 /// once only, such as each of very many articles in turn, is not taken in, and so drives nothing out.
 final class AnswerCache {
-  private struct Key: Hashable {
+  /// The method is no part of it: HEAD is GET without its body.
+  private struct Key {
     let path: String
     let query: String?
+    let hash: UInt64
 
-    /// The method is no part of it: HEAD is GET without its body.
-    init(_ request: Request) { (path, query) = (request.path, request.query) }
+    init(_ request: Request) {
+      (path, query) = (request.path, request.query)
+      hash = RequestHash.of(path, query)
+    }
+
+    func isSame(as request: Request) -> Bool { path == request.path && query == request.query }
   }
 
   private struct Entry {
@@ -21,7 +27,8 @@ final class AnswerCache {
 
   private let capacity: Int
   private var edition = 0
-  private var places: [Key: Int] = [:]
+  /// By the hash of what was asked for. Of two that have the same hash, the first is kept.
+  private var places: [UInt64: Int] = [:]
   private var entries: [Entry] = []
   private var hand = 0
   private(set) var bytes = 0
@@ -34,7 +41,9 @@ final class AnswerCache {
   /// - Parameter edition: another one than before empties the cache.
   func answer(to request: Request, edition: Int) -> PreparedResponse? {
     if edition != self.edition { clear(edition) }
-    guard !entries.isEmpty, let place = places[Key(request)] else { return nil }
+    guard !entries.isEmpty, let place = places[RequestHash.of(request.path, request.query)],
+      entries[place].key.isSame(as: request)
+    else { return nil }
     entries[place].isRecent = true
     return entries[place].response
   }
@@ -45,9 +54,9 @@ final class AnswerCache {
     // One that fills much of the cache is worth less than all that it would drive out.
     guard edition == self.edition, size <= capacity / 4 else { return }
     let key = Key(request)
-    guard places[key] == nil, seenOnce.containsOrInserts(key.hashValue) else { return }
+    guard seenOnce.containsOrInserts(key.hash), places[key.hash] == nil else { return }
     while bytes + size > capacity { evictOne() }
-    places[key] = entries.count
+    places[key.hash] = entries.count
     entries.append(Entry(key: key, response: response, bytes: size, isRecent: false))
     bytes += size
   }
@@ -60,13 +69,13 @@ final class AnswerCache {
       hand += 1
     }
     let gone = entries[hand]
-    places[gone.key] = nil
+    places[gone.key.hash] = nil
     bytes -= gone.bytes
     // The last takes its place, and has its turn now.
     let last = entries.removeLast()
     guard hand < entries.count else { return }
     entries[hand] = last
-    places[last.key] = hand
+    places[last.key.hash] = hand
   }
 
   private func clear(_ edition: Int) {

@@ -6,10 +6,11 @@ public final class ReaderPool: Sendable {
   private let jobs: ReadJobs
 
   /// - Parameters:
-  ///   - width: reads at once.
+  ///   - width: reads at once; as many as there are cores, and no more than four, unless it is given.
   ///   - limit: reads that may wait; one more is refused.
-  public init(store: any Store, width: Int = 4, limit: Int = 1024) {
+  public init(store: any Store, width: Int? = nil, limit: Int = 1024) {
     jobs = ReadJobs(limit: limit)
+    let width = width ?? min(ProcessInfo.processInfo.activeProcessorCount, 4)
     for number in 1...max(width, 1) {
       // Threads of their own: SQLite blocks, which would starve the tasks' threads or Dispatch's.
       let thread = Thread { [jobs] in ReaderPool.work(on: jobs, store) }

@@ -26,7 +26,7 @@ public final class Service: Sendable {
   ///   - pages: routes beside the API's own, such as the pages for people.
   ///   - cacheBytes: answers that each loop keeps as long as nothing is written; 0 keeps none.
   public init(
-    store: any Store, pipeline: Pipeline, log: Log = .silent, pages: [Route<Context>] = [], cacheBytes: Int = 8 << 20
+    store: any Store, pipeline: Pipeline, log: Log = .silent, pages: [Route<Context>] = [], cacheBytes: Int = 4 << 20
   ) {
     (self.store, self.pipeline, self.log, self.cacheBytes) = (store, pipeline, log, cacheBytes)
     let readers = ReaderPool(store: store)

@@ -18,6 +18,7 @@ enum ContentCoding {
 
   /// By the media type without its parameters: `text/…`, or what ends like `…+xml`, `…/json`.
   private static func isText(_ type: String) -> Bool {
+    if type == "application/json" { return true }  // What is sent most by far.
     let media = type.utf8.prefix { $0 != UInt8(ascii: ";") && !ASCII.isWhitespace($0) }.map(ASCII.lowercase)
     return media.starts(with: "text/".utf8)
       || textSuffixes.contains { media.suffix($0.utf8.count).elementsEqual($0.utf8) }

@@ -105,7 +105,11 @@ public final class PreparedResponse {
     case .bytes(let bytes): length = bytes.count
     case .stream: return Form(status: status, head: headers.wire, body: body, length: 0)
     }
-    return Form(
-      status: status, head: headers.wire + Array("Content-Length: \(length)\r\n".utf8), body: body, length: length)
+    var head = headers.wire
+    head.append(contentsOf: "Content-Length: ".utf8)
+    head.append(contentsOf: String(length).utf8)
+    head.append(ASCII.cr)
+    head.append(ASCII.lf)
+    return Form(status: status, head: head, body: body, length: length)
   }
 }

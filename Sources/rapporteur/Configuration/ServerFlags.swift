@@ -9,7 +9,7 @@ enum ServerFlags {
     Flag.value(
       "threads", "NUMBER", default: "one a core", "threads that answer requests, and as many that read articles"),
     Flag.value(
-      "answer-cache", "SIZE", default: "8M", "answers kept in memory until something is written; 0 keeps none"),
+      "answer-cache", "SIZE", default: "4M", "answers kept in memory until something is written; 0 keeps none"),
     Flag.value("max-body", "SIZE", default: "10M", "refuse larger request bodies (413)"),
     Flag.value("max-header", "SIZE", default: "16k", "refuse larger request headers (431)"),
     Flag.value("max-header-count", "NUMBER", default: "100", "refuse more header fields (431)"),
@@ -35,7 +35,8 @@ enum ServerFlags {
 
   /// Bytes of answers that each of the threads keeps.
   static func answerCache(_ arguments: Arguments) throws -> Int {
-    (try arguments.bytes("answer-cache") ?? 8 << 20) / (try threads(arguments))
+    if arguments.string("answer-cache") == "0" { return 0 }
+    return (try arguments.bytes("answer-cache") ?? 4 << 20) / (try threads(arguments))
   }
 
   static func options(_ arguments: Arguments) throws -> ServerOptions {

@@ -24,9 +24,9 @@ struct ArticleList {
   var position: String { list.position }
   var values: [any Bindable] { list.values }
 
-  /// Of `articles a` and `readings r`. With `values`, and the number of rows as one more.
+  /// Of `articles a`. With `values`, and the number of rows as one more.
   func sql(selecting columns: String) -> String {
-    list.sql(selecting: columns, moreTables: Self.readings)
+    list.sql(selecting: columns, moreTables: needsReadings ? Self.readings : "")
   }
 
   /// The position and the rank, by `function`, of all that the search finds. With `values`.

@@ -1,9 +1,11 @@
 import News
 
 extension SQLiteReader {
-  /// Of `articles a` and `readings r`.
+  /// Of `articles a`. The language that it came with counts (`saveFindings`); only where there is none, what was found.
   private static let columns = """
-    a.seq, a.url, a.title, a.author, r.language, a.published, a.published_offset, a.published_is_day, a.created, a.text
+    a.seq, a.url, a.title, a.author,
+    coalesce(a.language, (SELECT language FROM readings INDEXED BY readings_found_language WHERE article = a.seq)),
+    a.published, a.published_offset, a.published_is_day, a.created, a.text
     """
 
   func article(id: String) throws -> Article? {
@@ -46,7 +48,7 @@ extension SQLiteReader {
     try connection.run(
       """
       SELECT \(Self.sourceColumns), \(Self.columns)
-      FROM articles a CROSS JOIN readings r ON r.article = a.seq LEFT JOIN article_sources s ON s.article = a.seq
+      FROM articles a LEFT JOIN article_sources s ON s.article = a.seq
       WHERE a.seq = ? ORDER BY s.seq
       """, [row]
     ) { row in
@@ -61,8 +63,7 @@ extension SQLiteReader {
   /// Nil where there is none.
   func article(position: Int64) throws -> Article? {
     try connection.first(
-      "SELECT \(Self.columns) FROM articles a CROSS JOIN readings r ON r.article = a.seq WHERE a.position = ?",
-      [position], Self.article
+      "SELECT \(Self.columns) FROM articles a WHERE a.position = ?", [position], Self.article
     ).map(withSources)
   }
 

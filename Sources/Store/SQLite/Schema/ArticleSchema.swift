@@ -65,4 +65,11 @@ enum ArticleSchema {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX article_countries_article ON article_countries (article);
     """
+
+  /// An article is read without its reading, whose row is long, and its sources without a look at their table.
+  static let version2 = """
+    CREATE INDEX readings_found_language ON readings (article, language);
+    DROP INDEX article_sources_article;
+    CREATE INDEX article_sources_article ON article_sources (article, seq, seen, feed, url);
+    """
 }

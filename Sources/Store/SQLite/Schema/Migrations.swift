@@ -18,5 +18,6 @@ enum Migrations {
         MeetingSchema.version1, CountrySchema.version1, ChangeSchema.version1, TotalsSchema.version1,
       ].joined(separator: "\n")),
     Step(sql: FeedSchema.version2, then: CredentialsOutOfURLs.migrate),
+    Step(sql: ArticleSchema.version2),
   ]
 }
