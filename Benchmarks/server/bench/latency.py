@@ -2,7 +2,7 @@
 import json
 import subprocess
 
-from . import rows, servers
+from . import markdown, rows, servers
 from .process import pin
 from .rates import hot_target, measure
 from .settings import CLIENT_CORE, CONNECTIONS
@@ -40,3 +40,17 @@ def ask(settings, process, row, rate):
         [settings.open_loop, str(process.port), f"{rate:.1f}", f"{seconds}", str(CONNECTIONS), targets],
         check=True, capture_output=True, text=True, preexec_fn=pin(CLIENT_CORE)).stdout
     return json.loads(said)
+
+
+def table(results):
+    heads = ["row, load", "server", "requests/s", *QUANTILES]
+    yield from markdown.table("Waiting times at half the top rate, µs", heads, lines(results))
+
+
+def lines(results):
+    seen = dict.fromkeys((one["row"], one["load"], one["server"]) for one in results.of("latency"))
+    for row, load, server in seen:
+        found = results.of("latency", row=row, load=load, server=server)
+        yield [f"{row}, half of {servers.TITLES[load]}'s", servers.TITLES[server],
+               markdown.median((one["rate"] for one in found), "{:,.0f}"),
+               *(markdown.spread((one[quantile] for one in found), "{:,.0f}") for quantile in QUANTILES)]

@@ -5,7 +5,7 @@ measured   requests a second of two loops on both cores, against one loop on one
 by time    requests for each second of the server's processor time, two loops against one, times two, less the time in
            which a processor was idle though requests waited: what a lock or a shared cache line takes shows in both
 """
-from . import rows, servers, wrk
+from . import markdown, rows, servers, wrk
 from .rates import hot_target
 from .settings import FOLDER
 
@@ -51,3 +51,25 @@ def idle_seconds():
     with open("/proc/stat") as file:
         fields = file.readline().split()
     return (int(fields[4]) + int(fields[5])) / 100
+
+
+def table(results):
+    heads = ["row", "one loop", "two loops", "measured", "CPU each, one", "two", "idle", "by time"]
+    yield from markdown.table(
+        "Two loops against one, requests/s", heads,
+        (line(results, name) for name, *_ in CASES if results.of("loops", row=name)))
+
+
+def line(results, name):
+    one, two = ({found["round"]: found for found in results.of("loops", row=name, loops=loops)} for loops in (1, 2))
+    rounds = sorted(one.keys() & two.keys())
+    yield name
+    for found in (one, two):
+        yield markdown.median((found[turn]["rate"] for turn in rounds), "{:,.0f}")
+    yield markdown.spread((two[turn]["rate"] / one[turn]["rate"] for turn in rounds), "{:.2f}")
+    for found in (one, two):
+        yield markdown.median((found[turn]["cpu_microseconds"] for turn in rounds), "{:,.1f} µs")
+    yield markdown.median((two[turn]["idle"] for turn in rounds), "{:.0%}")
+    yield markdown.spread(
+        (2 * (1 - two[turn]["idle"]) * one[turn]["cpu_microseconds"] / two[turn]["cpu_microseconds"] for turn in rounds),
+        "{:.2f}")

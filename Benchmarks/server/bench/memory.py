@@ -3,7 +3,7 @@ import socket
 import threading
 import time
 
-from . import rows, servers, wrk
+from . import markdown, rows, servers, wrk
 from .process import allow_many_files
 from .settings import FOLDER
 from .settings import IDLE_CONNECTIONS as IDLE
@@ -117,3 +117,23 @@ def kernel_bytes():
     """Of slabs, which sockets and their inodes are; the machine's, so others must be at rest."""
     with open("/proc/meminfo") as file:
         return next(int(line.split()[1]) * 1024 for line in file if line.startswith("Slab:"))
+
+
+# MARK: The tables
+
+def table(results):
+    yield from markdown.table(
+        "Memory under a load of all reads, most, MB", ["server", "resident", "its share", "anonymous", "at the start"],
+        ([f"{servers.TITLES[one['server']]} {one['loops']}".strip(),
+          *(f"{value / 1e6:.1f}" for value in (one["resident"], one["share"], one["anonymous"],
+                                               one["start"]["resident"]))]
+         for one in latest(results.of("memory"), "server", "loops")))
+    yield ""
+    yield from markdown.table(
+        f"Bytes for each of {IDLE:,} idle connections", ["server", "its own", "the kernel's, both ends"],
+        ([servers.TITLES[one["server"]], f"{one['each']:,.0f}", f"{one['kernel']:,.0f}"]
+         for one in latest(results.of("idle"), "server")))
+
+
+def latest(found, *keys):
+    return {tuple(one[key] for key in keys): one for one in found}.values()

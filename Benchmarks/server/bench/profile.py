@@ -4,7 +4,7 @@ import re
 import subprocess
 import threading
 
-from . import rows, servers
+from . import markdown, rows, servers
 from .rates import measure
 
 # The first whose pattern is found in "library symbol" counts.
@@ -13,10 +13,10 @@ GROUPS = [
     ("SQLite", r"^libsqlite3"),
     ("zlib", r"^libz\."),
     ("JSON", r"JSONWriter|JSONParser|JSONValue|RecordReader|ArticleJSON|MeetingJSON"),
-    ("HTTP", r"^rapporteur .*\b(HTTP|CEpoll)\.|epoll_|^rapporteur .*\$s4HTTP"),
-    ("store", r"^rapporteur .*(\bStore\.|\$s5Store)"),
-    ("API", r"^rapporteur .*(\bAPI\.|\$s3API)"),
-    ("Swift runtime", r"^libswift|^rapporteur .*(swift_|\$ss|\bSwift\.|outlined)|^libFoundation|^lib_Foundation|^libdispatch"),
+    ("HTTP", r"^rapporteur\S* .*\b(HTTP|CEpoll)\.|epoll_|^rapporteur\S* .*\$s4HTTP"),
+    ("store", r"^rapporteur\S* .*(\bStore\.|\$s5Store)"),
+    ("API", r"^rapporteur\S* .*(\bAPI\.|\$s3API)"),
+    ("Swift runtime", r"^libswift|^rapporteur\S* .*(swift_|\$ss|\bSwift\.|outlined)|^libFoundation|^lib_Foundation|^libdispatch"),
     ("malloc, memcpy", r"^libc\.|^libpthread|^ld-|^libm\."),
 ]
 
@@ -60,3 +60,11 @@ def group(report):
         shares[name] += share
         functions[place] += share
     return dict(shares.most_common()), functions.most_common(10)
+
+
+def table(results):
+    latest = {one["row"]: one["shares"] for one in results.of("profile")}
+    names = [name for name, _ in GROUPS] + ["rest"]
+    yield from markdown.table(
+        "Where the time goes", ["row", *names],
+        ([row, *(f"{shares.get(name, 0):.0%}" for name in names)] for row, shares in latest.items()))

@@ -1,5 +1,7 @@
 """Requests a second: each row with its servers in turn, round after round. Parts return what went wrong, in words."""
-from . import rows, servers, wrk
+import statistics
+
+from . import markdown, rows, servers, wrk
 from .client import Client
 from .settings import FOLDER
 
@@ -46,3 +48,31 @@ def measure(settings, processes, row, server, seconds):
 
 def hot_target(settings, target):
     return target.replace("{article}", settings.targets("hot").read_text().strip())
+
+
+# MARK: The table
+
+def table(results):
+    heads = ["GET", *(servers.TITLES[name] for name in rows.ALL), "to Go", "to nginx"]
+    yield from markdown.table(
+        "Requests a second", heads, (line(results, row) for row in rows.ROWS if results.of("rates", row=row.name)))
+
+
+def line(results, row):
+    yield row.title
+    for server in rows.ALL:
+        yield markdown.spread((found["rate"] for found in results.of("rates", row=row.name, server=server)), "{:,.0f}")
+    for server in (servers.GO, servers.NGINX):
+        yield ratio(results, row, server)
+
+
+def ratio(results, row, server):
+    """Of each round by itself, so that what slows both does not count; and whether the median reaches the goal."""
+    rounds = {}
+    for found in results.of("rates", row=row.name):
+        rounds.setdefault(found["round"], {})[found["server"]] = found["rate"]
+    ratios = [by[servers.OURS] / by[server] for by in rounds.values() if {servers.OURS, server} <= by.keys()]
+    goal, text = row.goals.get(server), markdown.spread(ratios, "{:.2f}")
+    if not ratios or goal is None:
+        return text
+    return f"{text} {'≥' if statistics.median(ratios) >= goal else '**<**'} {goal:g}"

@@ -1,10 +1,15 @@
 """What was measured, a JSON line each, kept from run to run so that a long run can be split."""
+import hashlib
 import json
 
 
 class Results:
-    def __init__(self, path, fresh=False):
-        self.path = path
+    """Of one build: what another binary did is not mixed with it."""
+
+    def __init__(self, settings, fresh=False):
+        build = hashlib.sha256(settings.binary.read_bytes()).hexdigest()[:12]
+        self.path = path = settings.scratch / f"results/{build}.jsonl"
+        path.parent.mkdir(exist_ok=True)
         if fresh:
             path.unlink(missing_ok=True)
         lines = path.read_text().splitlines() if path.exists() else []

@@ -3,7 +3,7 @@ import struct
 import subprocess
 import sys
 
-from . import servers, wrk
+from . import markdown, servers, wrk
 from .data import remove
 from .settings import FOLDER
 
@@ -46,3 +46,17 @@ def commits(database):
     """The log's counter of transactions (sqlite.org/walformat.html, section 2.1: iChange of the index's header)."""
     with open(f"{database}-shm", "rb") as file:
         return struct.unpack("=I", file.read(12)[8:])[0]
+
+
+def table(results):
+    yield from markdown.table(
+        "POST /v1/articles, durable, 64 connections", ["a commit holds", "articles/s", "commits/s", "CPU each"],
+        (line(results, name) for name, _ in CASES if results.of("writes", case=name)))
+
+
+def line(results, name):
+    found = results.of("writes", case=name)
+    yield name
+    yield markdown.spread((one["articles"] for one in found), "{:,.0f}")
+    yield markdown.spread((one["commits"] for one in found), "{:,.0f}")
+    yield markdown.median((one["cpu_microseconds"] for one in found), "{:,.0f} µs")

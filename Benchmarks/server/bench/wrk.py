@@ -22,7 +22,7 @@ class Measurement:
 def measure(process, target, seconds, *, headers=(), script=None, environment=None, connections=CONNECTIONS,
             core=CLIENT_CORE):
     """- Raises: RuntimeError where an answer was not 2xx or 3xx, or a connection broke."""
-    command = ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", f"http://127.0.0.1:{process.port}{target}"]
+    command = ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--timeout", "20s", f"http://127.0.0.1:{process.port}{target}"]
     for header in headers:
         command += ["-H", header]
     if script:
