@@ -22,27 +22,27 @@ def running(names, settings):
         yield {name: stack.enter_context(start(name, settings)) for name in names}
 
 
-def ours(settings, core, options, database=None):
+def ours(settings, core, options, database=None, log="ours"):
     """No line for each request, as in the others."""
     threads = () if "--threads" in options else ("--threads", "1")
     return Process(
         [settings.binary, "serve", "--database", database or settings.database, "--listen", "127.0.0.1:0",
-         "--log-level", "warning", *threads, *options], settings.scratch / "ours.log", core=core)
+         "--log-level", "warning", *threads, *options], settings.scratch / f"{log}.log", core=core)
 
 
 def uncached(settings, core, options):
     """Each answer made anew, as the first peer does."""
-    return ours(settings, core, ("--answer-cache", "0", *options))
+    return ours(settings, core, ("--answer-cache", "0", *options), log="uncached")
 
 
-def go(settings, core, options):
+def go(settings, core, options, log="go"):
     return Process(
         [settings.peer, "--database", settings.database, "--index", settings.index, *options],
-        settings.scratch / "go.log", core=core, environment={"GOMAXPROCS": "1"})
+        settings.scratch / f"{log}.log", core=core, environment={"GOMAXPROCS": "1"})
 
 
 def cached_go(settings, core, options):
-    return go(settings, core, ("--cache", *options))
+    return go(settings, core, ("--cache", *options), log="go-cached")
 
 
 def nginx(settings, core, options):

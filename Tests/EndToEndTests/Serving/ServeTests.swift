@@ -29,6 +29,14 @@ import Testing
     #expect(service.stop() == 0)
   }
 
+  @Test func answersAreGivenWithoutACacheToo() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let service = try RunningService(["--database", folder.url.path + "/test.db", "--answer-cache", "0"], in: folder)
+    #expect(try service.request("GET", "/v1/articles").status == 200)
+    #expect(service.stop() == 0)
+  }
+
   @Test func feedsAreFetchedAndFollowed() throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
