@@ -25,6 +25,7 @@ def run(settings, results):
                 found = measure(settings, loops, target, spread, pipelined)
                 results.add("loops", row=name, loops=loops, round=turn, **found)
                 print(f"{name:10} {loops} loops {found['rate']:10,.0f}/s {found['cpu_microseconds']:8.1f} µs each, "
+                      f"{found['busy']:.2f} processors busy, "
                       f"{found['idle']:.0%} of the machine idle", flush=True)
 
 

@@ -6,6 +6,7 @@ import threading
 
 from . import markdown, rows, servers
 from .rates import measure
+from .settings import SERVER_CORE
 
 # The first whose pattern is found in "library symbol" counts.
 GROUPS = [
@@ -22,27 +23,31 @@ GROUPS = [
 
 
 def run(settings, results):
-    with servers.running((servers.OURS,), settings) as processes:
+    with servers.running((servers.OURS, servers.UNCACHED), settings) as processes:
         for row in rows.chosen(settings):
-            if row.name == "search-bm25":
+            if row.name == "search-bm25":  # The same to Rapporteur as the row before it.
                 continue
-            measure(settings, processes, row, servers.OURS, 1)
-            shares, hottest = sample(settings, processes, row)
-            results.add("profile", row=row.name, shares=shares, hottest=hottest)
-            print(f"{row.name:14} " + ", ".join(f"{name} {share:.0%}" for name, share in shares.items()), flush=True)
+            for server in processes:
+                measure(settings, processes, row, server, 1)
+                shares, hottest = sample(settings, processes, row, server)
+                results.add("profile", row=row.name, server=server, shares=shares, hottest=hottest)
+                print(f"{row.name:14} {server:8} "
+                      + ", ".join(f"{name} {share:.0%}" for name, share in shares.items()), flush=True)
 
 
-def sample(settings, processes, row):
+def sample(settings, processes, row, server):
+    """Of the core, so that threads that begin later are seen; then of the process."""
     path = settings.scratch / "perf.data"
     recorder = subprocess.Popen(
-        ["perf", "record", "-q", "-F", "4000", "-o", path, "-p", str(processes[servers.OURS].child.pid),
-         "--", "sleep", str(settings.seconds)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    load = threading.Thread(target=measure, args=(settings, processes, row, servers.OURS, settings.seconds + 1))
+        ["perf", "record", "-q", "-F", "4000", "-o", path, "-C", str(SERVER_CORE), "--", "sleep", str(settings.seconds)],
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    load = threading.Thread(target=measure, args=(settings, processes, row, server, settings.seconds + 1))
     load.start()
     recorder.wait()
     load.join()
     said = subprocess.run(
-        ["perf", "report", "-i", path, "--stdio", "-q", "-F", "overhead,dso,symbol", "-t", "\t", "--percent-limit", "0"],
+        ["perf", "report", "-i", path, "--pid", str(processes[server].child.pid), "--stdio", "-q",
+         "-F", "overhead,dso,symbol", "-t", "\t", "--percent-limit", "0"],
         check=True, capture_output=True, text=True).stdout
     return group(said)
 
@@ -59,12 +64,14 @@ def group(report):
         name = next((name for name, pattern in GROUPS if re.search(pattern, place)), "rest")
         shares[name] += share
         functions[place] += share
-    return dict(shares.most_common()), functions.most_common(10)
+    total = sum(shares.values())
+    return {name: share / total for name, share in shares.most_common()}, functions.most_common(10)
 
 
 def table(results):
-    latest = {one["row"]: one["shares"] for one in results.of("profile")}
+    latest = {(one["row"], one["server"]): one["shares"] for one in results.of("profile")}
     names = [name for name, _ in GROUPS] + ["rest"]
     yield from markdown.table(
         "Where the time goes", ["row", *names],
-        ([row, *(f"{shares.get(name, 0):.0%}" for name in names)] for row, shares in latest.items()))
+        ([f"{row}, {servers.TITLES[server]}", *(f"{shares.get(name, 0):.0%}" for name in names)]
+         for (row, server), shares in latest.items()))
