@@ -16,7 +16,7 @@ enum OperationRoutes {
   /// The process answers.
   static func health(_ context: Context, _ request: Request, _ path: PathParameters) throws -> Reply {
     _ = try Query(request)
-    return .now(state("ok"))
+    return .prepared(context.healthy)
   }
 
   /// The store answers too.
@@ -52,7 +52,7 @@ enum OperationRoutes {
     return context.later(request) { try OpenAPIDocument.json }
   }
 
-  private static func state(_ state: String) -> Response {
+  static func state(_ state: String) -> Response {
     Answer.written { json in json.object { $0.field("status", state) } }
   }
 }

@@ -9,6 +9,8 @@ public final class Context {
   /// The state of the store when the request that is being answered came, as `Editions` numbers it.
   private(set) var edition: Int?
   private var editions = Editions()
+  /// What `/healthz` answers.
+  let healthy = PreparedResponse(OperationRoutes.state("ok"))
 
   init(_ service: Service, _ reader: any StoreReader) { (self.service, self.reader) = (service, reader) }
 

@@ -18,19 +18,16 @@ public struct Router<Context>: Sendable {
   private let failure: Failure
   /// The parameters of each route, in the order of its pattern.
   private let names: [[String]]
-  private var nodes = [Node()]
-
-  private struct Node: Sendable {
-    var literals: [(segment: [UInt8], node: Int)] = []
-    var parameter: Int?
-    var routes: [Int] = []
-  }
+  /// Of each route. What is looked at for every request stands outside of what is generic, whose layout would have to be
+  /// asked for each time.
+  private let methods: [String]
+  private var nodes = [RouteNode()]
 
   /// - Parameters:
   ///   - routes: where two have the same method and pattern, the first answers.
   ///   - failure: makes the answers to what no route takes, and to what a route throws.
   public init(_ routes: [Route<Context>], failure: @escaping Failure) {
-    (self.routes, self.failure) = (routes, failure)
+    (self.routes, self.failure, methods) = (routes, failure, routes.map(\.method))
     names = routes.map { route in
       route.pattern.split(separator: "/").filter { $0.first == "{" }.map { String($0.dropFirst().dropLast()) }
     }
@@ -44,7 +41,7 @@ public struct Router<Context>: Sendable {
     let (candidates, spans) = path.withUTF8 { find($0) }
     guard !candidates.isEmpty else { return .now(failure(RoutingError.notFound, request)) }
     let method = request.method == "HEAD" ? "GET" : request.method
-    guard let index = candidates.first(where: { routes[$0].method == method }) else {
+    guard let index = candidates.first(where: { methods[$0] == method }) else {
       return .now(request.method == "OPTIONS" ? options(candidates) : notAllowed(candidates, request))
     }
     do {
@@ -74,7 +71,7 @@ public struct Router<Context>: Sendable {
     let isParameter = segment.first == UInt8(ascii: "{")
     let known = isParameter ? nodes[node].parameter : nodes[node].literals.first { $0.segment == segment }?.node
     if let known { return known }
-    nodes.append(Node())
+    nodes.append(RouteNode())
     if isParameter {
       nodes[node].parameter = nodes.count - 1
     } else {
@@ -144,4 +141,11 @@ public struct Router<Context>: Sendable {
   }
 
   private var slash: UInt8 { UInt8(ascii: "/") }
+}
+
+/// Where a segment of a path may lead on to.
+private struct RouteNode: Sendable {
+  var literals: [(segment: [UInt8], node: Int)] = []
+  var parameter: Int?
+  var routes: [Int] = []
 }

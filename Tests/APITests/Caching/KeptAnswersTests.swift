@@ -69,12 +69,21 @@ import Testing
   }
 
   @Test(arguments: [
-    "/healthz", "/readyz", "/metrics", "/v1/stats", "/v1/changes?since=0", "/v1/articles/art_0000000000",
+    "/healthz?no=1", "/readyz", "/metrics", "/v1/stats", "/v1/changes?since=0", "/v1/articles/art_0000000000",
     "/v1/articles?limit=0", "/v1/articles?nothing=1", "/v1/nothing", "/v1/meetings.csv", "/v1/articles?q=",
   ])
   func whatMayDifferAndWhatIsWrongIsNotKept(target: String) async throws {
     let loop = try await Loop(cacheBytes: 1 << 20)
     for _ in 0..<4 { #expect(await loop.asks("GET", target) == false) }
+    #expect(loop.handler.keptBytes == 0)
+  }
+
+  /// It never differs, so it takes no room among what is kept.
+  @Test func healthIsPreparedFromTheStart() async throws {
+    let loop = try await Loop(cacheBytes: 1 << 20)
+    #expect(await loop.asks("GET", "/healthz"))
+    #expect(await loop.asks("HEAD", "/healthz"))
+    #expect(loop.handler.keptBytes == 0)
   }
 
   @Test func itKeepsNoMoreThanItMay() async throws {
