@@ -38,6 +38,7 @@ enum ServeCommand: Command {
       },
       makeHandler: { _ in try APIHandler(service) })
     let stop = StopSignals()
+    DescriptorLimit.raise()
     let addresses = try server.start()
     for address in addresses { Program.say("Serving on \(address.url)") }
     ServiceManager.tell(.ready)
