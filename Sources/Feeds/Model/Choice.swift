@@ -27,3 +27,15 @@ struct Choice<Value> {
     if rank.rawValue > self.rank.rawValue { offer(value, rank) }
   }
 }
+
+extension Choice where Value == String {
+  /// An empty text is none.
+  mutating func offer(_ value: String?, _ rank: Rank) {
+    guard let value, !value.isEmpty, rank.rawValue >= self.rank.rawValue else { return }
+    (self.value, self.rank) = (value, rank)
+  }
+
+  mutating func offerFirst(_ value: String?, _ rank: Rank) {
+    if rank.rawValue > self.rank.rawValue { offer(value, rank) }
+  }
+}

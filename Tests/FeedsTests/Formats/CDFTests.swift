@@ -22,6 +22,13 @@ import Testing
     #expect(feed.entries[0].updated == ZonedTimestamp("1998-11-04"))
   }
 
+  @Test func anEmptyAddressIsNone() throws {
+    let feed = try parse(
+      "<CHANNEL HREF=''><ITEM HREF><TITLE>A</TITLE></ITEM><ITEM HREF=''><A HREF='http://b.example/'/></ITEM>")
+    #expect(feed.link == nil)
+    #expect(feed.entries.map(\.url) == [nil, "http://b.example/"])
+  }
+
   @Test func resolvesLinksFromItsBase() throws {
     let feed = try parse(
       "<CHANNEL BASE='http://cdf.example/a/' HREF='home'><ITEM HREF='1'/><ITEM HREF='/2'/></CHANNEL>")

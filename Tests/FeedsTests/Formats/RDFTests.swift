@@ -33,6 +33,12 @@ import Testing
     #expect(feed.entries[1].language == "fr")
   }
 
+  @Test func anEmptyNameIsNone() throws {
+    let feed = try parse(
+      "<rdf:RDF><item rdf:about=''><title>A</title></item><item rdf:about><guid>b</guid></item></rdf:RDF>")
+    #expect(feed.entries.map(\.id) == [nil, "b"])
+  }
+
   @Test func readsRSS090() throws {
     let feed = try parse(
       """
