@@ -10,24 +10,24 @@ final class BufferPool: Sendable {
 
   /// One connection's part of it. What outlives the connection, such as a body that a handler still works on, keeps the
   /// share too.
-  final class Share: @unchecked Sendable {
+  final class Share: Sendable {
     private let pool: BufferPool
-    // Changed by the connection's loop alone; whoever else holds the share lets go of it, at the most.
-    private var bytes = 0
+    /// Changed by the connection's loop alone.
+    private let bytes = Atomic(0)
 
     init(of pool: BufferPool) { self.pool = pool }
 
-    deinit { pool.used.subtract(bytes, ordering: .relaxed) }
+    deinit { pool.used.subtract(bytes.load(ordering: .relaxed), ordering: .relaxed) }
 
     /// False where the pool has not so much left; then nothing changes.
     func resize(to size: Int) -> Bool {
-      let more = size - bytes
+      let more = size - bytes.load(ordering: .relaxed)
       let total = pool.used.add(more, ordering: .relaxed).newValue
       guard total <= pool.limit || more <= 0 else {
         pool.used.subtract(more, ordering: .relaxed)
         return false
       }
-      bytes = size
+      bytes.store(size, ordering: .relaxed)
       return true
     }
   }
