@@ -43,6 +43,7 @@ let package = Package(
     // The layers, bottom first; none imports one below it in this list.
     layer("Threads", []),
     layer("Encodings", []),
+    layer("Digests", []),
     layer("Addresses", []),
     layer("News", []),
     layer("HTTP", ["Threads", "Addresses", "CEpoll", "CZlib"]),
@@ -52,7 +53,7 @@ let package = Package(
     layer("Language", ["News", "CGazetteer"]),
     layer("Extraction", ["News", "Language", "CGazetteer", "CTopics"]),
     layer("Store", ["Threads", "News", "CSQLite"]),
-    layer("Pipeline", ["Threads", "News", "Feeds", "Pages", "Fetching", "Language", "Extraction", "Store"]),
+    layer("Pipeline", ["Threads", "Digests", "News", "Feeds", "Pages", "Fetching", "Language", "Extraction", "Store"]),
     layer("API", ["Threads", "News", "Store", "Pipeline", "HTTP", "COpenAPI"]),
     layer("Web", ["News", "Store", "HTTP", "API"]),
     .executableTarget(
@@ -63,6 +64,7 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    tests("Digests", ["Digests"]),
     tests("News", ["News"]),
     tests("Addresses", ["Addresses"]),
     tests("HTTP", ["Threads", "HTTP", "CZlib"]),
@@ -73,8 +75,9 @@ let package = Package(
     tests("Extraction", ["Extraction", "Language", "News", "Feeds", "Pages"], exclude: ["Labelled"]),
     tests("Store", ["Store", "News", "CSQLite"]),
     tests(
-      "Pipeline", ["Threads", "Pipeline", "Store", "Fetching", "Extraction", "News", "HTTP"], exclude: ["Streams"]),
-    tests("API", ["API", "Web", "Pipeline", "Fetching", "Store", "News", "HTTP"]),
+      "Pipeline", ["Digests", "Threads", "Pipeline", "Store", "Fetching", "Extraction", "News", "HTTP"],
+      exclude: ["Streams"]),
+    tests("API", ["Digests", "API", "Web", "Pipeline", "Fetching", "Store", "News", "HTTP"]),
     tests("EndToEnd", ["Threads", "News", "HTTP"]),
   ]
 )

@@ -12,6 +12,8 @@ enum Routes {
     Route("POST", "/v1/feeds/{id}/refresh", FeedRoutes.refresh),
     reading("/v1/feeds.opml", FeedRoutes.export),
     Route("POST", "/v1/feeds.opml", FeedRoutes.importList),
+    Route("GET", "/v1/websub/{token}", PushRoutes.verify),
+    Route("POST", "/v1/websub/{token}", PushRoutes.receive),
 
     reading("/v1/articles", ArticleRoutes.list),
     Route("POST", "/v1/articles", ArticleRoutes.add),

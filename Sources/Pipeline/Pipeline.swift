@@ -20,6 +20,9 @@ public final class Pipeline: Sendable {
   private let download: FeedDownload
   private let visits: FeedVisits
   private let crawler: Crawler
+  /// What hubs say.
+  public let push: PushCallback
+  private let hubs: PushKeeper?
   private let log: Log
 
   public init(
@@ -30,7 +33,10 @@ public final class Pipeline: Sendable {
     admission = Admission(limit: options.waitingArticles)
     download = FeedDownload(fetcher: fetcher, pool: pool)
     visits = FeedVisits(
-      store: store, download: download, pool: pool, reader: reader, schedule: Schedule(options: options), log: log)
+      store: store, download: download, pool: pool, reader: reader, schedule: Schedule(options: options),
+      asksHubs: options.publicURL != nil, log: log)
+    push = PushCallback(store: store, visits: visits, download: download, log: log)
+    hubs = options.publicURL.map { PushKeeper(store: store, fetcher: fetcher, publicURL: $0, log: log) }
     crawler = Crawler(store: store, visits: visits, options: options, log: log)
   }
 
@@ -87,7 +93,9 @@ public final class Pipeline: Sendable {
     let draft = FeedDraft(
       url: document.address.url, title: title, folder: folder, nextFetch: Timestamp.now.adding(seconds: 120),
       access: document.address.access)
-    return try await visits.add(document.feed, draft: draft, isFollowed: isFollowed, response: response)
+    var receipt = try await visits.add(document.feed, draft: draft, isFollowed: isFollowed, response: response)
+    receipt.page = document.page
+    return receipt
   }
 
   private func known(_ address: FeedAddress) throws -> FeedReceipt? {
@@ -126,14 +134,10 @@ public final class Pipeline: Sendable {
     return try await visits.visit(feed, isUrgent: true)
   }
 
-  /// The feeds that a page names; the page's own address where it is a feed itself.
+  /// The feeds of a page and its site, best first; the page's own address where it is a feed itself.
   /// - Throws: `PipelineError`.
   public func discover(_ url: String) async throws -> [DiscoveredFeed] {
-    let response = try await download.page(try FeedAddress(url))
-    if let feed = try? await download.parse(response) {
-      return [DiscoveredFeed(url: response.url, title: feed.title, type: response.contentType)]
-    }
-    return await download.feedLinks(response).map { DiscoveredFeed(url: $0.url, title: $0.title, type: $0.type) }
+    try await FeedFinder(download: download).all(try FeedAddress(url))
   }
 
   /// Follows the feeds of an OPML document; they are fetched by `run`, not here.
@@ -166,6 +170,9 @@ public final class Pipeline: Sendable {
     } catch {
       log.error("unread articles stay so", ["reason": "\(error)"])
     }
-    await crawler.run()
+    await withTaskGroup { group in
+      group.addTask { await self.crawler.run() }
+      if let hubs { group.addTask { await hubs.run() } }
+    }
   }
 }

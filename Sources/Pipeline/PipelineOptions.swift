@@ -7,6 +7,8 @@ public struct PipelineOptions: Sendable {
   public var fetchesPerHost = 1
   /// Seconds that a visit to a host with many feeds takes, its pause included: those that would wait long are put off.
   public var secondsPerVisit = 2.0
+  /// Where the service is reached from outside: hubs are asked to send news there. Nil asks none.
+  public var publicURL: String?
   /// Articles handed in that may wait to be read and stored; one more is refused with `PipelineError.busy`.
   public var waitingArticles = 256
   /// Threads on which articles are read.

@@ -23,9 +23,11 @@ public struct FeedReceipt: Sendable {
   public var isNew: Bool
   /// Articles that this visit brought and that were not known before.
   public var newArticles: Int
+  /// The page whose address was given, where the feed was found by it.
+  public var page: String?
 
-  public init(feed: Feed, isNew: Bool, newArticles: Int) {
-    (self.feed, self.isNew, self.newArticles) = (feed, isNew, newArticles)
+  public init(feed: Feed, isNew: Bool, newArticles: Int, page: String? = nil) {
+    (self.feed, self.isNew, self.newArticles, self.page) = (feed, isNew, newArticles, page)
   }
 }
 
@@ -48,12 +50,27 @@ public struct Reading: Sendable {
   public init(content: ArticleContent, findings: Findings) { (self.content, self.findings) = (content, findings) }
 }
 
-/// A feed that a web page names.
+/// A feed that was found by the address of a web page.
 public struct DiscoveredFeed: Hashable, Sendable {
+  /// How it was found.
+  public enum Source: String, CaseIterable, Sendable {
+    /// The address is a feed's.
+    case itself
+    /// The page names it.
+    case link
+    /// Sites of this kind have one there.
+    case convention
+    /// It is where many sites have theirs.
+    case path
+  }
+
   public var url: String
   public var title: String?
   /// `application/rss+xml`, as the page gives it.
   public var type: String?
+  public var source: Source
 
-  public init(url: String, title: String?, type: String?) { (self.url, self.title, self.type) = (url, title, type) }
+  public init(url: String, title: String?, type: String?, source: Source = .link) {
+    (self.url, self.title, self.type, self.source) = (url, title, type, source)
+  }
 }

@@ -57,6 +57,7 @@ extension JSONWriter {
     object {
       $0.members(receipt.feed)
       $0.field("new_articles", receipt.newArticles)
+      $0.field("found_by", receipt.page)
     }
   }
 
@@ -72,6 +73,7 @@ extension JSONWriter {
       $0.field("url", feed.url)
       $0.field("title", feed.title)
       $0.field("type", feed.type)
+      $0.field("source", feed.source.rawValue)
     }
   }
 }

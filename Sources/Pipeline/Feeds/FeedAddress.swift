@@ -16,6 +16,8 @@ public struct FeedAddress: Sendable {
     self.access = FeedAccess(credentials: access.credentials ?? address.credentials, proxy: access.proxy)
   }
 
+  init(_ address: FeedAddress, access: FeedAccess) { (url, self.access) = (address.url, access) }
+
   /// Whether credentials for the feed at `url` may be sent here.
   public func isSameServer(as url: String) -> Bool {
     guard let old = try? WebAddress(url), let new = try? WebAddress(self.url) else { return false }

@@ -14,13 +14,13 @@ struct FeedDownload: Sendable {
     let address: FeedAddress
     let response: FetchResponse
     let feed: ParsedFeed
+    /// The page that led to it; nil where its own address was given.
+    var page: String?
   }
 
   private static let accept =
     "application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, "
     + "text/xml;q=0.8, application/json;q=0.7, text/html;q=0.5, */*;q=0.1"
-  /// Of the feeds that a page names, so many are tried.
-  private static let mostTries = 3
 
   /// A visit to a feed that is followed.
   static func request(for feed: Feed, isUrgent: Bool) -> FetchRequest {
@@ -51,16 +51,22 @@ struct FeedDownload: Sendable {
   /// The feed at an address, or, where that is a page, the first feed that it names and that is one.
   /// - Throws: `PipelineError.fetchFailed`, `.notAFeed`.
   func feed(at address: FeedAddress, searchesPages: Bool) async throws -> Document {
-    let response = try await page(address)
+    let response: FetchResponse
+    do {
+      response = try await page(address)
+    } catch PipelineError.fetchFailed(let url, let reason, isRefusal: false)
+      where searchesPages && !SiteConventions.feeds(of: address.url).isEmpty
+    {
+      // Some sites refuse their pages to programs, and not their feeds.
+      guard let found = try? await FeedFinder(download: self).best(address, page: nil) else {
+        throw PipelineError.fetchFailed(url: url, reason: reason, isRefusal: false)
+      }
+      return found
+    }
     do {
       return Document(address: address, response: response, feed: try await parse(response))
     } catch FeedError.html where searchesPages {
-      for link in await feedLinks(response).prefix(FeedDownload.mostTries) where link.url != address.url {
-        if let found = try? FeedAddress(link.url), let document = try? await feed(at: found, searchesPages: false) {
-          return document
-        }
-      }
-      throw PipelineError.notAFeed(url: address.url, reason: "it is an HTML page, and names no feed that can be read")
+      return try await FeedFinder(download: self).best(address, page: response)
     } catch let error as FeedError {
       throw PipelineError.notAFeed(url: address.url, reason: "\(error)")
     }
@@ -79,9 +85,12 @@ struct FeedDownload: Sendable {
 
   /// - Throws: `FeedError`.
   func parse(_ response: FetchResponse) async throws -> ParsedFeed {
-    try await pool.run {
-      try FeedParser.parse(response.body, contentType: response.contentType, url: response.url)
-    }
+    try await parse(response.body, contentType: response.contentType, url: response.url)
+  }
+
+  /// - Throws: `FeedError`.
+  func parse(_ body: [UInt8], contentType: String?, url: String) async throws -> ParsedFeed {
+    try await pool.run { try FeedParser.parse(body, contentType: contentType, url: url) }
   }
 
   func feedLinks(_ response: FetchResponse) async -> [FeedLink] {

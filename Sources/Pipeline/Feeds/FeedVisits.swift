@@ -10,6 +10,8 @@ struct FeedVisits: Sendable {
   let pool: ReadingPool
   let reader: ArticleReader
   let schedule: Schedule
+  /// Whether hubs that feeds name are asked to tell what is new.
+  let asksHubs: Bool
   let log: Log
   let hosts = HostRests()
 
@@ -129,12 +131,14 @@ struct FeedVisits: Sendable {
       }
     }
     let isChanged = !new.isEmpty
+    let plan = asksHubs ? response.map { PushPlan($0, parsed) } : nil
     let kept = try await update(feed) { kept, writer in
       kept.describe(parsed)
       kept.schedule = FeedSchedule(parsed, maxAge: response?.maxAge, at: .now)
       try kept.note(redirectTo: response?.movedTo, at: .now, in: writer)
       schedule.noteSuccess(response, isChanged: isChanged, in: &kept)
       change(&kept)
+      if let plan { try plan.apply(to: kept, in: writer, at: .now) }
     }
     try await Backlog(store: store, pool: pool, reader: reader, log: log).read(new)
     log.info("feed read", ["feed": feed.id, "entries": "\(parsed.entries.count)", "new": "\(new.count)"])

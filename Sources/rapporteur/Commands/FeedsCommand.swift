@@ -11,9 +11,10 @@ enum FeedsCommand: Command {
   static let summary = "Add, list, remove, import, export and discover the feeds that are followed"
   static let operands = "add URL… | list | remove ID|URL… | import FILE… | export | discover URL"
   static let discussion = """
-    add fetches a feed, or the feed that a page names, and follows it; serve visits it from then on. list prints a JSON
-    line each. remove keeps the articles. import follows the feeds of OPML files ('-' is standard input), export prints
-    them as OPML. discover prints the feeds that a page names, a JSON line each.
+    add fetches a feed, or the best feed of a page's site, and follows it; serve visits it from then on. A user and password
+    may stand in the URL. list prints a JSON line each, with how the visits go. remove keeps the articles. import follows
+    the feeds of OPML files ('-' is standard input), export prints them as OPML. discover prints the feeds of a page and
+    its site, best first, a JSON line each.
 
       rapporteur feeds add https://news.example/world.rss
       rapporteur feeds export > feeds.opml
@@ -50,6 +51,7 @@ enum FeedsCommand: Command {
         let receipt = try await pipeline.addFeed(
           url, title: arguments.string("title"), folder: arguments.string("folder"))
         try FeedLines.write { $0.feed(receipt.feed) }
+        if let page = receipt.page { Program.say("\(page) is a page: its feed is \(receipt.feed.url)") }
         let what = receipt.isNew ? "\(receipt.newArticles) articles" : "it was followed already"
         Program.say("\(receipt.feed.url): \(what)")
       } catch {

@@ -12,7 +12,7 @@ enum FetchFlags {
     Flag.value("host-pause", "SECONDS", default: "1", "between two fetches from one host"),
     Flag.value("proxy", "URL", "fetch through this proxy: http://, https://, socks5h://…"),
     Flag.value("certificates", "FILE", default: "the system's", "certificates (PEM) that servers' ones are checked by"),
-    Flag.value("contact", "URL", "where to complain about fetches: a page or mailto:, told to every server"),
+    Flag.value("contact", "URL", "where to complain about fetches, told to every server: a page, or mailto:"),
     Flag.value("user-agent", "TEXT", default: "Rapporteur/\(Program.version)", "who asks"),
   ]
 
@@ -41,7 +41,7 @@ enum FetchFlags {
   /// `Rapporteur/0.1.0 (+https://desk.example/about)`, as feed readers do.
   private static func userAgent(_ arguments: Arguments) throws -> String {
     let name = arguments.string("user-agent") ?? "Rapporteur/\(Program.version)"
-    guard let contact = arguments.string("contact") else { return name }
+    guard let contact = arguments.string("contact") ?? arguments.string("public-url") else { return name }
     let isContact = ["http://", "https://", "mailto:"].contains { contact.lowercased().hasPrefix($0) }
     guard isContact, !contact.contains(where: { $0.isWhitespace || $0 == ")" }) else {
       throw UsageError("--contact takes an http, https or mailto URL, not '\(contact)'")

@@ -1,11 +1,14 @@
 import Foundation
 import HTTP
+import Pipeline
 
 /// Where the server listens, and what it grants its clients.
 enum ServerFlags {
   static let all = [
     Flag.list("listen", "ADDRESS", default: "127.0.0.1:8080", "HOST:PORT, [IPV6]:PORT (port 0: a free one), unix:PATH"),
     Flag.value("socket-mode", "MODE", default: "660", "permissions of the files of Unix-domain sockets, octal"),
+    Flag.value(
+      "public-url", "URL", "where the service is reached from outside: WebSub hubs are asked to tell news there"),
     Flag.value(
       "threads", "NUMBER", default: "one a core", "threads that answer requests, and as many that read articles"),
     Flag.value(
@@ -37,6 +40,15 @@ enum ServerFlags {
   static func answerCache(_ arguments: Arguments) throws -> Int {
     if arguments.string("answer-cache") == "0" { return 0 }
     return (try arguments.bytes("answer-cache") ?? 4 << 20) / (try threads(arguments))
+  }
+
+  /// Without a slash at the end.
+  static func publicURL(_ arguments: Arguments) throws -> String? {
+    guard let url = arguments.string("public-url") else { return nil }
+    guard isWebURL(url), !url.contains(where: { "?#@".contains($0) }) else {
+      throw UsageError("--public-url takes an http or https URL such as https://desk.example, not '\(url)'")
+    }
+    return url.hasSuffix("/") ? String(url.dropLast()) : url
   }
 
   static func options(_ arguments: Arguments) throws -> ServerOptions {

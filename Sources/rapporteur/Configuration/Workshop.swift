@@ -23,6 +23,7 @@ struct Workshop {
     options.concurrentFetches = fetching.concurrent
     options.fetchesPerHost = fetching.concurrentPerHost
     options.secondsPerVisit = fetching.pausePerHost + 1
+    options.publicURL = try ServerFlags.publicURL(arguments)
     if let readingThreads { options.readingThreads = readingThreads }
     pipeline = Pipeline(store: store, fetcher: fetcher, options: options, log: log)
   }

@@ -34,12 +34,15 @@ final class Site: Sendable {
   }
 
   func requests(_ path: String) -> [Request] { pages.requests(path) }
+  var requestCount: Int { pages.requestCount }
 }
 
 private final class Pages: Sendable {
   private let state = Guarded<(pages: [String: Response], requests: [Request])>(([:], []))
 
   func set(_ path: String, _ response: Response) { state.withLock { $0.pages[path] = response } }
+
+  var requestCount: Int { state.withLock { $0.requests.count } }
 
   func requests(_ path: String) -> [Request] { state.withLock { $0.requests.filter { $0.path == path } } }
 
