@@ -155,6 +155,13 @@ public final class Pipeline: Sendable {
 
   // MARK: The whole
 
+  /// What was counted so far.
+  public var counts: PipelineCounts {
+    var counts = PipelineCounts(waitingReadings: pool.waiting, admittedArticles: admission.current)
+    visits.counters.fill(&counts)
+    return counts
+  }
+
   /// Reads the articles that an earlier run stored and left unread.
   /// - Returns: how many those were.
   /// - Throws: `StoreError`.

@@ -13,6 +13,7 @@ import Synchronization
 public final class Lanes: TaskExecutor {
   private let lanes: [DispatchQueue]
   private let turn = Atomic(0)
+  private let waitingSteps = Atomic(0)
 
   /// - Parameters:
   ///   - label: of the threads, for debuggers.
@@ -21,9 +22,16 @@ public final class Lanes: TaskExecutor {
     lanes = (0..<max(1, count)).map { DispatchQueue(label: "\(label)-\($0)") }
   }
 
+  /// Steps of tasks that no lane has begun yet.
+  public var waiting: Int { waitingSteps.load(ordering: .relaxed) }
+
   public func enqueue(_ job: consuming ExecutorJob) {
     let job = UnownedJob(job)
     let turn = UInt(bitPattern: turn.wrappingAdd(1, ordering: .relaxed).oldValue)
-    lanes[Int(turn % UInt(lanes.count))].async { job.runSynchronously(on: self.asUnownedTaskExecutor()) }
+    waitingSteps.add(1, ordering: .relaxed)
+    lanes[Int(turn % UInt(lanes.count))].async {
+      self.waitingSteps.subtract(1, ordering: .relaxed)
+      job.runSynchronously(on: self.asUnownedTaskExecutor())
+    }
   }
 }

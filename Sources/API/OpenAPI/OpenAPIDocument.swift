@@ -27,6 +27,9 @@ public enum OpenAPIDocument {
     get throws { try operationsResult.get() }
   }
 
+  /// Of the service, which is the document's.
+  static var version: String { (try? tree.get())?["info"]?["version"]?.text ?? "" }
+
   static let tree = Result<YAMLValue, any Error> { try YAMLReader.read(String(decoding: bytes, as: UTF8.self)) }
   private static let jsonResult = tree.map { tree in Answer.read { $0.yaml(tree) } }
   private static let operationsResult = tree.map { operations(of: $0) }

@@ -33,10 +33,15 @@ enum OperationRoutes {
   static func metrics(_ context: Context, _ request: Request, _ path: PathParameters) throws -> Reply {
     _ = try Query(request)
     let service = context.service
-    return context.readLater(request) { reader in
-      let text = MetricsText(service.metrics.snapshot, try reader.statistics(), queueDepth: service.store.queueDepth)
-      var response = Response(status: 200, type: "text/plain; version=0.0.4; charset=utf-8", body: text.bytes)
+    let isOpenMetrics = OperationRoutes.takesOpenMetrics(request.headers.list("Accept"))
+    return context.later(request) {
+      let report = MetricsReport(
+        service: service, statistics: try? await service.readers.read { try $0.statistics() })
+      var writer = MetricsWriter(isOpenMetrics: isOpenMetrics)
+      report.write(to: &writer)
+      var response = Response(status: 200, type: writer.contentType, body: writer.bytes)
       response.headers.add("Cache-Control", "no-store")
+      response.headers.add("Vary", "Accept")
       return response
     }
   }
@@ -50,6 +55,16 @@ enum OperationRoutes {
     _ = try Query(request)
     // Made from the YAML when it is first asked for, which takes a while.
     return context.later(request) { try OpenAPIDocument.json }
+  }
+
+  /// Prometheus names it first, and all it can read with weights; nobody else names it at all.
+  private static func takesOpenMetrics(_ accept: String?) -> Bool {
+    guard let accept else { return false }
+    return accept.split(separator: ",").contains { range in
+      let words = range.split(separator: ";").map { $0.filter { $0 != " " && $0 != "\t" }.lowercased() }
+      return words.first == "application/openmetrics-text"
+        && !words.contains { ["q=0", "q=0.0", "q=0.00", "q=0.000"].contains($0) }
+    }
   }
 
   static func state(_ state: String) -> Response {

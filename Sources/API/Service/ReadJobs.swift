@@ -32,6 +32,8 @@ final class ReadJobs: Sendable {
 
   init(limit: Int) { self.limit = limit }
 
+  var count: Int { waiting.withLock { $0.count } }
+
   /// False where too many wait.
   func add(_ job: @escaping Job) -> Bool {
     let isAccepted = waiting.withLock { waiting in

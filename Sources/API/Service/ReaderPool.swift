@@ -21,6 +21,9 @@ public final class ReaderPool: Sendable {
 
   deinit { jobs.close() }
 
+  /// Reads that wait for a reader now.
+  public var waiting: Int { jobs.count }
+
   /// Runs `body` with a reader, off the caller's thread.
   /// - Throws: `StoreError.busy` where too many reads wait; what `body` throws.
   public func read<Value: Sendable>(_ body: @escaping @Sendable (any StoreReader) throws -> Value) async throws -> Value

@@ -34,6 +34,6 @@ public final class Service: Sendable {
     changes = ChangeWatch(readers)
     let router = Router<Context>(Routes.all + pages) { Problem.response(to: $0, $1, log) }
     self.router = router
-    metrics = Metrics { router.pattern(of: $0) }
+    metrics = Metrics(patterns: router.routes.map(\.pattern))
   }
 }

@@ -9,6 +9,8 @@ public struct Response: Sendable {
   public var body: Body
   /// A mark of the handler's own, by which it knows the answer again in `Handler.prepare`; never sent.
   public var edition: Int?
+  /// The route that answered, for records; set by `Router`.
+  public internal(set) var route: RouteLabel?
 
   /// What follows the head.
   public enum Body: Sendable {

@@ -21,6 +21,7 @@ public struct Router<Context>: Sendable {
   /// Of each route. What is looked at for every request stands outside of what is generic, whose layout would have to be
   /// asked for each time.
   private let methods: [String]
+  private let labels: [RouteLabel]
   private var nodes = [RouteNode()]
 
   /// - Parameters:
@@ -31,6 +32,12 @@ public struct Router<Context>: Sendable {
     names = routes.map { route in
       route.pattern.split(separator: "/").filter { $0.first == "{" }.map { String($0.dropFirst().dropLast()) }
     }
+    var first: [String: Int] = [:]
+    labels = routes.indices.map { index in
+      let pattern = routes[index].pattern
+      defer { first[pattern] = first[pattern] ?? index }
+      return RouteLabel(pattern: pattern, index: first[pattern] ?? index)
+    }
     for index in routes.indices { insert(index) }
   }
 
@@ -39,7 +46,15 @@ public struct Router<Context>: Sendable {
     if request.path == "*", request.method == "OPTIONS" { return .now(options(routes.indices.map { $0 })) }
     var path = request.path
     let (candidates, spans) = path.withUTF8 { find($0) }
-    guard !candidates.isEmpty else { return .now(failure(RoutingError.notFound, request)) }
+    guard let label = candidates.first.map({ labels[$0] }) else {
+      return .now(failure(RoutingError.notFound, request))
+    }
+    return answer(request, candidates, spans, path, context).labelled(label)
+  }
+
+  private func answer(
+    _ request: Request, _ candidates: [Int], _ spans: [Range<Int>], _ path: String, _ context: Context
+  ) -> Reply {
     let method = request.method == "HEAD" ? "GET" : request.method
     guard let index = candidates.first(where: { methods[$0] == method }) else {
       return .now(request.method == "OPTIONS" ? options(candidates) : notAllowed(candidates, request))
@@ -49,12 +64,6 @@ public struct Router<Context>: Sendable {
     } catch {
       return .now(failure(error, request))
     }
-  }
-
-  /// The pattern that a request's path falls under, for metrics; nil if none does.
-  public func pattern(of path: String) -> String? {
-    var path = path
-    return path.withUTF8 { find($0) }.routes.first.map { routes[$0].pattern }
   }
 
   // MARK: The trie
@@ -148,4 +157,31 @@ private struct RouteNode: Sendable {
   var literals: [(segment: [UInt8], node: Int)] = []
   var parameter: Int?
   var routes: [Int] = []
+}
+
+extension Reply {
+  fileprivate func labelled(_ label: RouteLabel) -> Reply {
+    switch self {
+    case .now(var response):
+      response.route = label
+      return .now(response)
+    case .later(let work):
+      return .later {
+        var response = await work()
+        response.route = label
+        return response
+      }
+    case .handedOff(let start):
+      return .handedOff { answer in
+        start { made in
+          var response = made
+          response.route = label
+          answer(response)
+        }
+      }
+    case .prepared(let response):
+      response.route = label
+      return self
+    }
+  }
 }

@@ -44,7 +44,11 @@ public final class PreparedResponse {
     etag = isRepresentation ? response.headers["ETag"] : nil
     lastModified = isRepresentation ? response.headers["Last-Modified"] : nil
     self.response = response
+    route = response.route
   }
+
+  /// Of the route that made it.
+  var route: RouteLabel?
 
   /// Whether its length is not known before it ends.
   var isStream: Bool { if case .stream = response.body { true } else { false } }

@@ -122,7 +122,7 @@ final class Connection {
     pull?.cancel()
     // What was answered in part is told of too: a live stream has no other end than its client's going.
     if let exchange, exchange.status > 0 { loop.record(exchange) }
-    exchange = nil
+    endExchange()
     loop.forget(self)
   }
 
@@ -159,6 +159,7 @@ final class Connection {
     } else if count < 0 {
       if errno != EAGAIN && errno != EINTR { close() }
     } else if case .reading = phase {
+      loop.counters.received.count(count)
       receive(Bytes(rebasing: buffer[..<count]))
     }
   }
@@ -213,7 +214,7 @@ final class Connection {
     request.remoteAddress = peer.text
     request.id = loop.requestID(request.headers)
     isFresh = false
-    exchange = Exchange(request: request, isHTTP10: isHTTP10, keepsAlive: keepsAlive, start: loop.clock())
+    begin(Exchange(request: request, isHTTP10: isHTTP10, keepsAlive: keepsAlive, start: loop.clock()))
     if let coding = request.headers["Content-Encoding"], !request.body.isEmpty, coding.lowercased() != "identity" {
       return respond(PreparedResponse(.unreadableCoding))
     }
@@ -243,6 +244,7 @@ final class Connection {
     let keepsAlive = exchange.keepsAlive && !loop.isStopping && !isUnbounded
     if !keepsAlive { isClosing = true }
     makeRoom()
+    exchange.route = response.route
     let stream = loop.writer.write(response, to: exchange, keepsAlive: keepsAlive, into: &output.bytes)
     if let stream { phase = .streaming(stream) } else { finish() }
   }
@@ -251,7 +253,7 @@ final class Connection {
   private func refuse(_ error: RequestError) {
     var request = parser.take()
     (request.remoteAddress, request.id) = (peer.text, loop.requestID(request.headers))
-    exchange = Exchange(request: request, isHTTP10: false, keepsAlive: false, start: loop.clock())
+    begin(Exchange(request: request, isHTTP10: false, keepsAlive: false, start: loop.clock()))
     var response = Response.problem(error.status, error.detail)
     if error.status == 503 { response.headers.add("Retry-After", "1") }
     respond(PreparedResponse(response))
@@ -267,9 +269,19 @@ final class Connection {
 
   private func finish() {
     if let exchange { loop.record(exchange) }
-    exchange = nil
+    endExchange()
     phase = .reading
     (timer, requestDeadline) = (.none, .max)
+  }
+
+  private func begin(_ exchange: Exchange) {
+    self.exchange = exchange
+    loop.counters.running.count(1)
+  }
+
+  private func endExchange() {
+    if exchange != nil { loop.counters.running.count(-1) }
+    exchange = nil
   }
 
   private func pullNext(_ stream: BodyStream) {
@@ -325,7 +337,10 @@ final class Connection {
 
   private func flush() {
     guard !output.isEmpty else { return }
-    switch output.flush(to: id.descriptor) {
+    let before = output.total
+    let outcome = output.flush(to: id.descriptor)
+    loop.counters.sent.count(output.total - before)
+    switch outcome {
     case .all:
       timer = .none
       loop.returnBuffer(output.take())

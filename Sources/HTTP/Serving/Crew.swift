@@ -7,6 +7,7 @@ final class Crew: Sendable {
     let mailbox: Mailbox
     /// Connections that the loop has, or will find in its mailbox.
     let load = Atomic(0)
+    let counters = LoopCounters()
 
     init(_ mailbox: Mailbox) { self.mailbox = mailbox }
   }

@@ -12,11 +12,13 @@ final class EventLoop {
   let work: Lanes
   /// Every connection receives into this one buffer, so that an idle one has none of its own.
   let readBuffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 16)
+  var counters: LoopCounters { member.counters }
   private(set) var isStopping = false
   /// Nanoseconds of the monotonic clock when the current events came.
   private(set) var now: UInt64
 
   private let poll: Int32
+  private let index: Int
   let crew: Crew
   private let member: Crew.Member
   private var listeners: [Listener]
@@ -36,7 +38,8 @@ final class EventLoop {
 
   /// - Throws: `ServerError` if the process has no descriptor left.
   init(_ setup: LoopSetup, handler: any Handler) throws(ServerError) {
-    (options, crew, member, listeners) = (setup.options, setup.crew, setup.member, setup.listeners)
+    (options, index, crew, listeners) = (setup.options, setup.index, setup.crew, setup.listeners)
+    member = setup.member
     (count, work, onRequest) = (setup.count, setup.work, setup.onRequest)
     self.handler = handler
     poll = epoll_create1(Int32(EPOLL_CLOEXEC))
@@ -78,9 +81,9 @@ final class EventLoop {
     let request = exchange.request
     onRequest(
       RequestRecord(
-        method: request.method, path: request.path, status: exchange.status, bytes: exchange.bytes,
-        duration: Double(Monotonic.now - exchange.start) / 1e9, requestID: request.id,
-        remoteAddress: request.remoteAddress, connections: count.value))
+        method: request.method, path: request.path, query: request.query, route: exchange.route,
+        status: exchange.status, bytes: exchange.bytes, duration: Double(Monotonic.now - exchange.start) / 1e9,
+        requestID: request.id, remoteAddress: request.remoteAddress, loop: index))
   }
 
   func watch(_ id: ConnectionID, _ events: UInt32, _ operation: Int32) {
@@ -172,6 +175,7 @@ final class EventLoop {
 
   private func admit(_ descriptor: Int32, _ peer: Peer) {
     guard count.enter(peer, options) else {
+      counters.refused.count(1)
       // What the client has sent is read first: closing over unread bytes would reset the answer away.
       recv(descriptor, readBuffer.baseAddress, readBuffer.count, 0)
       send(descriptor, ResponseWriter.busy, ResponseWriter.busy.count, Int32(MSG_NOSIGNAL))
@@ -192,6 +196,7 @@ final class EventLoop {
     while connections.count <= Int(descriptor) { connections.append(nil) }
     open += 1
     watch(id, Self.readEvents, EPOLL_CTL_ADD)
+    counters.accepted.count(1)
     connections[Int(descriptor)] = Connection(id, peer: peer, loop: self)
   }
 

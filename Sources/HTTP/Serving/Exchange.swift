@@ -6,6 +6,7 @@ final class Exchange {
   /// Nanoseconds of the loop's clock.
   let start: UInt64
   var status = 0
+  var route: RouteLabel?
   /// Bytes of the body handed over so far.
   var bytes = 0
 

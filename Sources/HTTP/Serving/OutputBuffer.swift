@@ -7,7 +7,7 @@ struct OutputBuffer {
   var bytes: [UInt8] = []
   private var sent = 0
   /// Bytes that were ever given to the kernel.
-  private var total = 0
+  private(set) var total = 0
 
   enum Outcome {
     case all

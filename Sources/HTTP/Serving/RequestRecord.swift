@@ -5,6 +5,10 @@ public struct RequestRecord: Sendable {
   public let method: String
   /// Decoded as in `Request.path`: whoever writes it to a line must escape its control characters.
   public let path: String
+  /// As in `Request.query`.
+  public let query: String?
+  /// The route that answered; nil where none did.
+  public let route: RouteLabel?
   /// Of the answer as it was sent, after conditions.
   public let status: Int
   /// Bytes of the answer's body, as sent (compressed, before chunked framing).
@@ -15,6 +19,6 @@ public struct RequestRecord: Sendable {
   public let requestID: String
   /// As in `Request.remoteAddress`.
   public let remoteAddress: String
-  /// Open connections of all loops.
-  public let connections: Int
+  /// The number of the loop that answered.
+  public let loop: Int
 }

@@ -26,6 +26,7 @@ public final class Server: Sendable {
 
   private struct Started {
     var mailboxes: [Mailbox] = []
+    var counters: [LoopCounters] = []
     var files: [SocketFile] = []
   }
 
@@ -42,6 +43,14 @@ public final class Server: Sendable {
   /// Open connections of all loops.
   public var connections: Int { count.value }
 
+  /// What was counted so far.
+  public var counts: ServerCounts {
+    var counts = ServerCounts()
+    (counts.connections, counts.waitingWork) = (count.value, work.waiting)
+    for counters in started.withLock({ $0.counters }) { counts.add(counters) }
+    return counts
+  }
+
   /// Listens and begins to serve. A server starts once.
   /// - Returns: the addresses it listens on, with their real ports: those of `ServerOptions.inherited`, then of `listen`.
   /// - Throws: `ServerError` for an address that can't be had; what the handler factory throws.
@@ -50,7 +59,9 @@ public final class Server: Sendable {
     let loops = max(1, options.loops)
     let crew = try Crew(loops: loops, options)
     let sockets = try openSockets(loops)
-    started.withLock { $0.files = sockets.compactMap(\.file) }
+    started.withLock { started in
+      (started.files, started.counters) = (sockets.compactMap(\.file), crew.members.map(\.counters))
+    }
     var count = 0
     do {
       while count < loops {

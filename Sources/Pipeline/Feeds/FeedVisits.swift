@@ -14,6 +14,7 @@ struct FeedVisits: Sendable {
   let asksHubs: Bool
   let log: Log
   let hosts = HostRests()
+  let counters = VisitCounters()
 
   /// Follows a feed that was fetched or read from a file.
   /// - Parameters:
@@ -25,6 +26,7 @@ struct FeedVisits: Sendable {
     let saved = try await save(feed, to: stored, response: response) { kept in
       if isNew { kept.isActive = isFollowed }
     }
+    if response != nil { counters.noteChanged() }
     return FeedReceipt(feed: try known(saved.feed, stored.id), isNew: isNew, newArticles: saved.count)
   }
 
@@ -41,6 +43,7 @@ struct FeedVisits: Sendable {
     } catch let error as PipelineError {
       // It is not the feed's fault that we stop.
       try Task.checkCancellation()
+      counters.noteFailure()
       try await noteFailure(error, answer, of: feed)
       throw error
     }
@@ -76,7 +79,9 @@ struct FeedVisits: Sendable {
       if digest == feed.health.digest { return (try await noteUnchanged(response, feed), 0) }
       do {
         let parsed = try await download.parse(response)
-        return try await save(parsed, to: feed, response: response) { $0.health.digest = digest }
+        let saved = try await save(parsed, to: feed, response: response) { $0.health.digest = digest }
+        counters.noteChanged()
+        return saved
       } catch let error as FeedError {
         throw PipelineError.notAFeed(url: feed.url, reason: "\(error)")
       }
@@ -92,7 +97,8 @@ struct FeedVisits: Sendable {
   }
 
   private func noteUnchanged(_ response: FetchResponse, _ feed: Feed) async throws -> Feed? {
-    try await update(feed) { kept, writer in
+    counters.noteUnchanged()
+    return try await update(feed) { kept, writer in
       try kept.note(redirectTo: response.movedTo, at: .now, in: writer)
       schedule.noteSuccess(response, isChanged: false, in: &kept)
     }

@@ -6,6 +6,8 @@ final class Admission: Sendable {
   private let limit: Int
   private let count = Guarded(0)
 
+  var current: Int { count.withLock { $0 } }
+
   init(limit: Int) { self.limit = limit }
 
   /// - Throws: `PipelineError.busy`.

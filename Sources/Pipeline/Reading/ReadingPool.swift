@@ -8,6 +8,9 @@ final class ReadingPool: Sendable {
   /// How many things are worked on at once.
   let width: Int
 
+  /// How many things wait for a thread.
+  var waiting: Int { max(0, queue.operationCount - width) }
+
   init(threads: Int) {
     width = max(1, threads)
     queue = OperationQueue()

@@ -19,7 +19,7 @@ enum ServeCommand: Command {
       rapporteur serve Examples/
       rapporteur serve --listen 0.0.0.0:8080 --database /data/news.db https://news.example/world.rss
     """
-  static let flags = Workshop.flags + ServerFlags.all + [FileLines.limitFlag]
+  static let flags = Workshop.flags + ServerFlags.all + [LogFlags.accessFlag, FileLines.limitFlag]
 
   static func run(_ arguments: Arguments) async throws {
     let sources = try Source.all(arguments.operands)
@@ -29,14 +29,15 @@ enum ServeCommand: Command {
     let service = Service(
       store: workshop.store, pipeline: workshop.pipeline, log: workshop.log, pages: WebRoutes.all,
       cacheBytes: try ServerFlags.answerCache(arguments))
-    let access = AccessLog(log: workshop.log)
+    let access = try LogFlags.accessLog(arguments, to: workshop.output).map { AccessLog(log: $0) }
     let server = Server(
       options: options,
       onRequest: {
         service.metrics.record($0)
-        access.record($0)
+        access?.record($0)
       },
       makeHandler: { _ in try APIHandler(service) })
+    service.metrics.observe(server)
     let stop = StopSignals()
     DescriptorLimit.raise()
     let addresses = try server.start()

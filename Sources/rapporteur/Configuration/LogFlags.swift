@@ -13,6 +13,19 @@ enum LogFlags {
       write: { output.write($0) })
   }
 
+  static let accessFlag = Flag.value(
+    "access-log", "on|off", default: "on", "a line for each request, at the level info; off: none")
+
+  /// Where requests are logged, if they are. Their lines wait a moment for others, to be written together.
+  static func accessLog(_ arguments: Arguments, to output: LogOutput) throws -> Log? {
+    if arguments.string(accessFlag.name) != nil, try !arguments.isOn(accessFlag.name) { return nil }
+    let level = try level(arguments) ?? .info
+    guard level.rawValue <= Log.Level.info.rawValue else { return nil }
+    return Log(
+      level: level, format: try arguments.choice("log-format", Log.Format.self) ?? .text,
+      write: { output.write($0, isUrgent: false) })
+  }
+
   private static func level(_ arguments: Arguments) throws -> Log.Level? {
     guard let name = arguments.string("log-level") else { return nil }
     guard let level = Log.Level.allCases.first(where: { $0.name == name }) else {

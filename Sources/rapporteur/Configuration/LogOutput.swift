@@ -11,19 +11,30 @@ final class LogOutput: Sendable {
   private struct State {
     var lines: [UInt8] = []
     var isWriting = false
+    /// Someone will begin to write soon.
+    var isPlanned = false
     var lost = 0
   }
 
   /// Bytes that may wait; more lines are counted and not kept.
   private static let capacity = 8 << 20
 
-  func write(_ line: [UInt8]) {
-    let isFirst = state.withLock { state in
+  /// What is not urgent waits for so many bytes, or so long.
+  private static let batch = (bytes: 64 << 10, time: DispatchTimeInterval.milliseconds(50))
+
+  /// - Parameter isUrgent: false lets the line wait a moment: a wake-up for each costs more than the line.
+  func write(_ line: [UInt8], isUrgent: Bool = true) {
+    let (begins, plans) = state.withLock { state in
       if state.lines.count + line.count > Self.capacity { state.lost += 1 } else { state.lines += line }
-      defer { state.isWriting = true }
-      return !state.isWriting
+      if state.isWriting { return (false, false) }
+      let begins = isUrgent || state.lines.count >= Self.batch.bytes
+      let plans = !begins && !state.isPlanned
+      if begins { state.isWriting = true }
+      if plans { state.isPlanned = true }
+      return (begins, plans)
     }
-    if isFirst { queue.async { self.drain() } }
+    if begins { queue.async { self.drain() } }
+    if plans { queue.asyncAfter(deadline: .now() + Self.batch.time) { self.drain() } }
   }
 
   /// Returns once everything logged so far is written.
@@ -33,7 +44,7 @@ final class LogOutput: Sendable {
     while true {
       let (lines, lost) = state.withLock { state in
         defer { (state.lines, state.lost) = ([], 0) }
-        if state.lines.isEmpty { state.isWriting = false }
+        if state.lines.isEmpty { (state.isWriting, state.isPlanned) = (false, false) }
         return (state.lines, state.lost)
       }
       if lines.isEmpty { return }

@@ -46,10 +46,54 @@ import Testing
         #"rapporteur_http_requests_total{route="none",method="other",status="501"} 1"#,
         #"rapporteur_http_request_duration_seconds_bucket{route="/v1/meetings/{id}",le="+Inf"} 2"#,
         #"rapporteur_http_request_duration_seconds_count{route="/v1/meetings/{id}"} 2"#,
-        "rapporteur_meetings 0", "rapporteur_store_waiting_writes 0",
+        "rapporteur_meetings 0", "rapporteur_store_waiting_writes 0", "rapporteur_store_waiting_reads 0",
+        "rapporteur_http_connections 1", "rapporteur_http_requests_running 1", "rapporteur_reading_waiting 0",
+        "rapporteur_http_connections_accepted_total 7", "rapporteur_http_connections_refused_total 0",
+        #"rapporteur_feed_visits_total{result="failed"} 0"#, #"rapporteur_build_info{version="0.1.0"} 1"#,
+        "# TYPE rapporteur_build_info gauge", "# TYPE rapporteur_http_received_bytes_total counter",
         "# TYPE rapporteur_http_request_duration_seconds histogram",
       ] {
         #expect(lines.contains(line), "\(line)")
+      }
+    }
+  }
+
+  /// Each sample has its family before it, each family stands once, and all have the forms of the text format.
+  @Test func writesWhatPrometheusReads() async throws {
+    try await TestService.run { test in
+      _ = try await test.get("/v1/articles")
+      let text = try await test.get("/metrics").text
+      #expect(text.hasSuffix("\n") && !text.contains("# EOF"))
+      var families: [String] = []
+      for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+        if let type = line.wholeMatch(of: /# TYPE ([a-z_]+) (counter|gauge|histogram)/) {
+          #expect(!families.contains(String(type.1)) && (type.2 != "counter" || type.1.hasSuffix("_total")))
+          families.append(String(type.1))
+        } else if !line.hasPrefix("# HELP ") {
+          let sample = try #require(
+            line.wholeMatch(of: /([a-z_]+)(\{([a-z]+="[^"\\]*",?)+\})? (-?[0-9.e+-]+)/), "\(line)")
+          #expect(sample.1.hasPrefix(try #require(families.last)))
+        }
+      }
+      for name in ["cpu_seconds_total", "resident_memory_bytes", "open_fds", "max_fds", "start_time_seconds"] {
+        let value = text.split(separator: "\n").first { $0.hasPrefix("process_\(name) ") }?.split(separator: " ").last
+        #expect(value.flatMap { Double($0) } ?? 0 > 0, "\(name)")
+      }
+    }
+  }
+
+  @Test func speaksOpenMetricsWhereThatIsAskedFor() async throws {
+    try await TestService.run { test in
+      _ = try await test.get("/healthz")
+      let accept = "application/openmetrics-text;version=1.0.0;q=0.6,text/plain;version=0.0.4;q=0.5,*/*;q=0.1"
+      let answer = try await test.get("/metrics", headers: [("Accept", accept)])
+      #expect(answer["content-type"] == "application/openmetrics-text; version=1.0.0; charset=utf-8")
+      #expect(answer["vary"] == "Accept" && answer.text.hasSuffix("\n# EOF\n"))
+      #expect(answer.text.contains("# TYPE rapporteur_http_requests counter\nrapporteur_http_requests_total{"))
+      #expect(answer.text.contains("# TYPE rapporteur_build info\nrapporteur_build_info{"))
+      for accept in ["text/plain", "*/*", "application/openmetrics-text;q=0, text/plain"] {
+        let answer = try await test.get("/metrics", headers: [("Accept", accept)])
+        #expect(answer["content-type"] == "text/plain; version=0.0.4; charset=utf-8")
       }
     }
   }

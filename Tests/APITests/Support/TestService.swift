@@ -39,6 +39,7 @@ final class TestService: Sendable {
     options.maxBodyBytes = maxBodyBytes
     server = Server(
       options: options, onRequest: { service.metrics.record($0) }, makeHandler: { _ in try APIHandler(service) })
+    service.metrics.observe(server)
     client = HTTPClient(port: try server.start()[0].port ?? 0)
   }
 

@@ -9,15 +9,27 @@ import Testing
     let service = try RunningService(
       ["--database", folder.url.path + "/test.db", "--log-format", "json"], in: folder)
     _ = try service.request("GET", "/healthz")
-    _ = try service.request("GET", "/v1/nothing")
+    _ = try service.request("GET", "/v1/nothing%0Aat%20all?a=b")
     #expect(service.stop() == 0)
     let lines = service.log.split(separator: "\n").compactMap {
-      try? JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: String]
+      try? JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]
     }
-    let requests = lines.filter { $0["message"] == "request" }
-    #expect(requests.map { $0["path"] } == ["/healthz", "/v1/nothing"])
-    #expect(requests.map { $0["status"] } == ["200", "404"])
-    #expect(lines.last?["message"] == "stopped")
+    let requests = lines.filter { $0["message"] as? String == "request" }
+    #expect(requests.map { $0["path"] as? String } == ["/healthz", "/v1/nothing\nat all"])
+    #expect(requests.map { $0["query"] as? String } == [nil, "a=b"])
+    #expect(requests.map { $0["status"] as? Int } == [200, 404])
+    #expect(lines.last?["message"] as? String == "stopped")
+  }
+
+  @Test(arguments: [["--access-log", "off"], ["--log-level", "warning"]])
+  func requestsAreNotLoggedWhereNobodyWantsThem(_ options: [String]) throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let service = try RunningService(["--database", folder.url.path + "/test.db"] + options, in: folder)
+    _ = try service.request("GET", "/healthz")
+    #expect(service.stop() == 0)
+    #expect(!service.log.contains("healthz"))
+    #expect(service.log.contains("info stopping") == (options[0] == "--access-log"))
   }
 
   @Test func settingsAreFollowed() throws {

@@ -117,11 +117,12 @@ import Testing
     #expect(try ask("GET", "/fails").status == 422)
   }
 
-  @Test func tellsThePatternOfAPath() {
-    #expect(router.pattern(of: "/cars/7") == "/cars/{id}")
-    #expect(router.pattern(of: "/cars/latest") == "/cars/latest")
-    #expect(router.pattern(of: "/cars") == "/cars")
-    #expect(router.pattern(of: "/absent") == nil)
+  @Test func marksAnswersWithTheirRoute() async throws {
+    #expect(try ask("GET", "/cars/7").route?.pattern == "/cars/{id}")
+    #expect(try ask("DELETE", "/cars/7").route == ask("GET", "/cars/8").route)
+    #expect(try ask("GET", "/cars/latest").route?.pattern == "/cars/latest")
+    #expect(try ask("PUT", "/cars").route?.pattern == "/cars" && ask("GET", "/fails").route?.pattern == "/fails")
+    #expect(try ask("GET", "/absent").route == nil)
   }
 
   @Test func showsItsTable() {

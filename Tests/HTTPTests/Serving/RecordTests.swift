@@ -18,8 +18,10 @@ import Testing
     #expect(all.map(\.path) == ["/items/a b", "/large", "/later", "/stream", "/tagged", "/"])
     #expect(all.map(\.status) == [200, 200, 200, 200, 304, 405])
     #expect(all.map(\.bytes) == [8, 0, 5, 16, 0, 14])
+    #expect(all.map(\.route?.pattern) == ["/items/{id}", "/large", "/later", "/stream", "/tagged", "/"])
+    #expect(all.map(\.query) == ["c", nil, nil, nil, nil, nil])
     #expect(all[0].requestID == "one" && all[1].requestID.count == 12)
-    #expect(all.allSatisfy { $0.remoteAddress == "127.0.0.1" && $0.connections == 1 && (0..<5) ~= $0.duration })
+    #expect(all.allSatisfy { $0.remoteAddress == "127.0.0.1" && $0.loop == 0 && (0..<5) ~= $0.duration })
     #expect(all[2].duration >= 0.04)
   }
 
@@ -43,5 +45,20 @@ import Testing
       #expect(eventually { records.all.count == 1 })
     }
     #expect(records.all.map(\.path) == ["/live"] && records.all.map(\.bytes) == [13])
+  }
+
+  @Test func namesTheRouteWhereThereIsOne() async throws {
+    let records = Records()
+    let routes = [Route<Void>("PUT", "/items/{id}") { _, _, _ in .now(.text("put")) }]
+    try await withServer(routes: routes, onRequest: records.add) { _, port in
+      for (method, target) in [("PUT", "/items/1"), ("POST", "/items/1"), ("OPTIONS", "/items/1"), ("GET", "/none")] {
+        _ = try Answer.to(port, target, method: method)
+      }
+      _ = try exchange(port, "BREW / HTTP/1.1\r\nHost: a\r\n\r\n")
+    }
+    let labels = records.all.map(\.route)
+    #expect(labels.map { $0?.pattern } == ["/items/{id}", "/items/{id}", "/items/{id}", nil, nil])
+    // One pattern, one number, whatever the method.
+    #expect(Set(labels.prefix(3).map { $0?.index }).count == 1)
   }
 }

@@ -13,4 +13,10 @@ struct Histogram {
     count += 1
     sum += seconds
   }
+
+  mutating func add(_ other: Histogram) {
+    for index in buckets.indices { buckets[index] += other.buckets[index] }
+    count += other.count
+    sum += other.sum
+  }
 }
