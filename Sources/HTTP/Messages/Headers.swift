@@ -31,11 +31,20 @@ public struct Headers: Sendable {
   /// Whether there is a field of that name.
   public func contains(_ name: String) -> Bool { index(of: name) != nil }
 
-  /// The values of all fields of that name, joined with commas as one list (RFC 9110, section 5.3).
-  public func list(_ name: String) -> String? {
-    guard let first = index(of: name) else { return nil }
-    return entries[first...].filter { named($0, name) }.map { text($0.value) }.joined(separator: ", ")
+  /// The values of all fields of that name, in order.
+  public func all(_ name: String) -> [String] {
+    guard let first = index(of: name) else { return [] }
+    return entries[first...].filter { named($0, name) }.map { text($0.value) }
   }
+
+  /// The same joined with commas as one list (RFC 9110, section 5.3).
+  public func list(_ name: String) -> String? {
+    let values = all(name)
+    return values.isEmpty ? nil : values.joined(separator: ", ")
+  }
+
+  /// The bytes of the first field's value of that name.
+  func first(_ name: String) -> ArraySlice<UInt8>? { index(of: name).map { bytes(entries[$0].value) } }
 
   /// Appends a field. Control characters of the value become spaces, and what no name may have becomes `-`, so that
   /// nothing can end the line or start another field (RFC 9110, sections 5.1 and 5.5).

@@ -11,7 +11,8 @@ public struct Request: Sendable {
   public var headers: Headers
   /// The whole content, without chunked framing; empty where there is none. Trailers are dropped.
   public var body: [UInt8]
-  /// The address of the connection's other end, as numbers: `192.0.2.1`, `2001:db8::1`.
+  /// The client's address, as numbers: `192.0.2.1`, `2001:db8::1`; `unix` for one of a Unix-domain socket. It is the
+  /// connection's other end, or what a trusted proxy there tells (`ServerOptions.trustedProxies`).
   public var remoteAddress: String
   /// From the client's `X-Request-Id`, or made by the server; sent back in the same field.
   public var id: String

@@ -1,4 +1,5 @@
 import CEpoll
+import Dispatch
 import Glibc
 
 /// One client: its bytes in, its requests one after the other, its answers out. Lives on its loop.
@@ -211,10 +212,14 @@ final class Connection {
   private func serve() {
     let (isHTTP10, keepsAlive) = (parser.isHTTP10, parser.keepsAlive)
     var request = parser.take()
-    request.remoteAddress = peer.text
+    request.remoteAddress = loop.client(of: peer, request.headers)
     request.id = loop.requestID(request.headers)
     isFresh = false
     begin(Exchange(request: request, isHTTP10: isHTTP10, keepsAlive: keepsAlive, start: loop.clock()))
+    exchange?.fields = loop.options.browsers.readers.fields(for: request)
+    if let refusal = loop.options.browsers.refusal(of: request, from: peer) {
+      return respond(PreparedResponse(refusal))
+    }
     if let coding = request.headers["Content-Encoding"], !request.body.isEmpty, coding.lowercased() != "identity" {
       return respond(PreparedResponse(.unreadableCoding))
     }
@@ -231,11 +236,16 @@ final class Connection {
     }
   }
 
-  /// Takes the answer that is made off the loop. Until then the request counts as held, even if its client goes.
+  /// Takes the answer that is made off the loop, once. Until then the request counts as held and `Server.wait` waits,
+  /// even if its client goes.
   private func later() -> @Sendable (Response) -> Void {
     _ = holdsWithinLimit()
-    let (mailbox, id, share) = (loop.mailbox, id, share)
-    return { response in withExtendedLifetime(share) { mailbox.post(.answer(id, response)) } }
+    let (mailbox, id, share, unfinished) = (loop.mailbox, id, share, loop.unfinished)
+    unfinished.enter()
+    return { response in
+      withExtendedLifetime(share) { mailbox.post(.answer(id, response)) }
+      unfinished.leave()
+    }
   }
 
   private func respond(_ response: PreparedResponse) {
@@ -252,7 +262,8 @@ final class Connection {
   /// Answers a request that can't be read on; the rest of the input means nothing.
   private func refuse(_ error: RequestError) {
     var request = parser.take()
-    (request.remoteAddress, request.id) = (peer.text, loop.requestID(request.headers))
+    request.remoteAddress = loop.client(of: peer, request.headers)
+    request.id = loop.requestID(request.headers)
     begin(Exchange(request: request, isHTTP10: false, keepsAlive: false, start: loop.clock()))
     var response = Response.problem(error.status, error.detail)
     if error.status == 503 { response.headers.add("Retry-After", "1") }

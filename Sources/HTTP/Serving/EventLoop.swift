@@ -1,4 +1,5 @@
 import CEpoll
+import Dispatch
 import Glibc
 import Synchronization
 import Threads
@@ -23,6 +24,7 @@ final class EventLoop {
   private let member: Crew.Member
   private var listeners: [Listener]
   private let count: ConnectionCount
+  let unfinished: DispatchGroup
   private let onRequest: (@Sendable (RequestRecord) -> Void)?
   /// By descriptor.
   private var connections: [Connection?] = []
@@ -40,7 +42,7 @@ final class EventLoop {
   init(_ setup: LoopSetup, handler: any Handler) throws(ServerError) {
     (options, index, crew, listeners) = (setup.options, setup.index, setup.crew, setup.listeners)
     member = setup.member
-    (count, work, onRequest) = (setup.count, setup.work, setup.onRequest)
+    (count, work, unfinished, onRequest) = (setup.count, setup.work, setup.unfinished, setup.onRequest)
     self.handler = handler
     poll = epoll_create1(Int32(EPOLL_CLOEXEC))
     guard poll >= 0 else { throw ServerError(address: options.listen.joined(separator: ", "), errno: errno) }
@@ -74,6 +76,10 @@ final class EventLoop {
   func requestID(_ headers: Headers) -> String {
     if let given = headers["X-Request-Id"], RequestIDs.isUsable(given) { return given }
     return ids.next()
+  }
+
+  func client(of peer: Peer, _ headers: Headers) -> String {
+    peer.isTrusted ? options.trustedProxies.client(of: peer, headers) : peer.text
   }
 
   func record(_ exchange: Exchange) {
@@ -169,7 +175,7 @@ final class EventLoop {
         if errno != EAGAIN { pauseAccept() }
         return
       }
-      admit(descriptor, Peer(storage))
+      admit(descriptor, Peer(storage, options.trustedProxies))
     }
   }
 

@@ -5,6 +5,8 @@ final class Exchange {
   let keepsAlive: Bool
   /// Nanoseconds of the loop's clock.
   let start: UInt64
+  /// For the answer's head, besides its own.
+  var fields: [UInt8] = []
   var status = 0
   var route: RouteLabel?
   /// Bytes of the body handed over so far.

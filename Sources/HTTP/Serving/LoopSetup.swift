@@ -1,3 +1,4 @@
+import Dispatch
 import Threads
 
 /// What a loop's thread is given to start with.
@@ -8,6 +9,8 @@ struct LoopSetup: Sendable {
   let crew: Crew
   let count: ConnectionCount
   let work: Lanes
+  /// Entered once for each later answer that is being made.
+  let unfinished: DispatchGroup
   let onRequest: (@Sendable (RequestRecord) -> Void)?
 
   var member: Crew.Member { crew.members[index] }

@@ -73,6 +73,7 @@ final class ResponseWriter {
     output.append(contentsOf: Status.lines[form.status])
     output.append(contentsOf: currentDate())
     output.append(contentsOf: form.head)
+    output.append(contentsOf: exchange.fields)
     append("X-Request-Id: ", exchange.request.id, &output)
     if case .stream = form.body, exchange.isChunked { append("Transfer-Encoding: ", "chunked", &output) }
     // Ranges are ignored; who asks for one is told so (RFC 9110, section 14.3).

@@ -23,11 +23,15 @@ public final class Server: Sendable {
   private let work: Lanes
   /// Entered once for each running loop.
   private let running = DispatchGroup()
+  /// Entered once for each later answer that is being made.
+  private let unfinished = DispatchGroup()
 
   private struct Started {
     var mailboxes: [Mailbox] = []
     var counters: [LoopCounters] = []
     var files: [SocketFile] = []
+    /// When the grace of `stop` is over.
+    var deadline: DispatchTime?
   }
 
   /// - Parameter onRequest: told of every request that was answered, wholly or in part, on the loop that answered it: it must not block.
@@ -92,21 +96,28 @@ public final class Server: Sendable {
 
   /// Begins to stop: listens no more, closes what is idle, finishes what runs (no longer than the grace). Returns at once.
   public func stop() {
+    let grace = min(max(options.shutdownGrace, 0), 1e9)
     let (mailboxes, files) = started.withLock { started in
       defer { started.files = [] }
+      started.deadline = started.deadline ?? .now() + grace
       return (started.mailboxes, started.files)
     }
     for file in files { file.remove() }
     for mailbox in mailboxes { mailbox.post(.stop) }
   }
 
-  /// Blocks until the server has stopped.
-  public func wait() { running.wait() }
+  /// Blocks until the server has stopped. Work on later answers is waited for as well, also where its client has gone,
+  /// until the grace is over.
+  public func wait() {
+    running.wait()
+    if let deadline = started.withLock({ $0.deadline }) { _ = unfinished.wait(timeout: deadline) }
+  }
 
   /// Starts a loop's thread, and waits until its handler is made.
   private func startLoop(_ index: Int, _ crew: Crew, _ listeners: [Listener]) throws {
     let setup = LoopSetup(
-      index: index, options: options, listeners: listeners, crew: crew, count: count, work: work, onRequest: onRequest)
+      index: index, options: options, listeners: listeners, crew: crew, count: count, work: work,
+      unfinished: unfinished, onRequest: onRequest)
     let start = LoopThread(setup: setup, makeHandler: makeHandler, running: running)
     try start.run()
     started.withLock { $0.mailboxes.append(setup.member.mailbox) }

@@ -7,6 +7,10 @@ public struct ServerOptions: Sendable {
   public var inherited: [InheritedSocket] = []
   /// Permissions of the files of Unix-domain sockets: who may write to one may connect. Owner and group.
   public var socketMode: UInt32 = 0o660
+  /// Whose `Forwarded` and `X-Forwarded-For` fields are believed: nobody's.
+  public var trustedProxies = TrustedProxies()
+  /// What pages in browsers may do: as the policy's own defaults.
+  public var browsers = BrowserPolicy()
   /// Event loops, each a thread with its own listening sockets and handler.
   public var loops = 1
   /// The request line's target; 8 KiB (RFC 9112, section 3, asks for 8,000 at least). More is answered with 414.

@@ -136,6 +136,7 @@ struct FeedVisits: Sendable {
         return try batch.compactMap { try saver.add($0, from: feed.id) }
       }
     }
+    counters.noteArticles(new.count)
     let isChanged = !new.isEmpty
     let plan = asksHubs ? response.map { PushPlan($0, parsed) } : nil
     let kept = try await update(feed) { kept, writer in

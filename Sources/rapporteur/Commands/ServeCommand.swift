@@ -47,6 +47,7 @@ enum ServeCommand: Command {
       await Startup(workshop: workshop, limit: limit, address: addresses.first).run(sources)
     }
     await stop.wait()
+    let start = ContinuousClock.now
     ServiceManager.tell(.stopping)
     workshop.log.info("stopping")
     server.stop()
@@ -58,8 +59,11 @@ enum ServeCommand: Command {
         continuation.resume()
       }
     }
-    await work.value
-    workshop.log.info("stopped")
+    // What it stops in the middle of is taken up by the next start.
+    let hasEnded = await work.value(within: max(0, options.shutdownGrace + 1 - start.duration(to: .now).seconds))
+    workshop.log.info(hasEnded ? "stopped" : "stopped in the middle of reading")
     workshop.output.flush()
+    // Threads that still read must not meet a process that is being taken down around them.
+    if !hasEnded { _exit(0) }
   }
 }

@@ -7,6 +7,10 @@ enum ServerFlags {
   static let all = [
     Flag.list("listen", "ADDRESS", default: "127.0.0.1:8080", "HOST:PORT, [IPV6]:PORT (port 0: a free one), unix:PATH"),
     Flag.value("socket-mode", "MODE", default: "660", "permissions of the files of Unix-domain sockets, octal"),
+    Flag.list(
+      "trusted-proxy", "ADDRESS", "take a client's address from this proxy's X-Forwarded-For: 10.0.0.0/8, ::1, unix"),
+    Flag.list("cors-origin", "ORIGIN", "pages of this origin may read: https://news.example, or * for all"),
+    Flag.list("allowed-host", "NAME", "answer under this name only (* is any); default: any, but not on loopback"),
     Flag.value(
       "public-url", "URL", "where the service is reached from outside: WebSub hubs are asked to tell news there"),
     Flag.value(
@@ -58,6 +62,10 @@ enum ServerFlags {
     // Who has passed sockets has said where to listen.
     if !listen.isEmpty || !options.inherited.isEmpty { options.listen = listen }
     if let mode = try arguments.mode("socket-mode") { options.socketMode = mode }
+    for proxy in arguments.strings("trusted-proxy") where !options.trustedProxies.add(proxy) {
+      throw UsageError("--trusted-proxy takes an address, a network such as 10.0.0.0/8, or unix, not '\(proxy)'")
+    }
+    options.browsers = try BrowserFlags.policy(arguments)
     options.loops = try threads(arguments)
     if let bytes = try arguments.bytes("max-body") { options.maxBodyBytes = bytes }
     if let bytes = try arguments.bytes("max-header") { options.maxHeaderBytes = bytes }

@@ -2,6 +2,7 @@ import Foundation
 
 struct PlainAnswer {
   let status: Int
+  var head = ""
   let body: String
 
   /// The body's members, where it is a JSON object.
@@ -16,12 +17,19 @@ struct ConnectionLost: Error {}
 /// The plainest of HTTP clients: a connection a request.
 enum PlainClient {
   static func request(_ port: Int, _ method: String, _ path: String, json: String? = nil) throws -> PlainAnswer {
+    let type = json == nil ? [] : ["Content-Type: application/json"]
+    return try request(port, method, path, fields: ["Host: localhost"] + type, body: json)
+  }
+
+  /// - Parameter fields: whole, `Host` among them.
+  static func request(
+    _ port: Int, _ method: String, _ path: String, fields: [String], body: String? = nil
+  ) throws -> PlainAnswer {
     let descriptor = try connection(to: port)
     defer { close(descriptor) }
-    let body = Array((json ?? "").utf8)
-    var head = "\(method) \(path) HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-    if json != nil { head += "Content-Type: application/json\r\nContent-Length: \(body.count)\r\n" }
-    try send(Array((head + "\r\n").utf8) + body, to: descriptor)
+    let length = body.map { ["Content-Length: \($0.utf8.count)"] } ?? []
+    let lines = ["\(method) \(path) HTTP/1.1"] + fields + ["Connection: close"] + length
+    try send(Array((lines.joined(separator: "\r\n") + "\r\n\r\n" + (body ?? "")).utf8), to: descriptor)
     return try answer(try receive(from: descriptor))
   }
 
@@ -80,6 +88,6 @@ enum PlainClient {
     let length = lines.first { $0.lowercased().hasPrefix("content-length:") }
       .flatMap { Int($0.split(separator: ":")[1].trimmingCharacters(in: .whitespaces)) }
     if let length, body.utf8.count < length { throw ConnectionLost() }
-    return PlainAnswer(status: status, body: body)
+    return PlainAnswer(status: status, head: String(text[..<end.upperBound]), body: body)
   }
 }

@@ -157,4 +157,25 @@ import Testing
       #expect(Self.stopsAtOnce(server))
     }
   }
+
+  /// What a request writes is written, also where nobody waits for the answer.
+  @Test func waitsForWorkWhoseClientHasGone() async throws {
+    let (begun, ended) = (Counter(), Counter())
+    let route = Route<Void>("GET", "/write") { _, _, _ in
+      .later {
+        begun.next()
+        await rest(0.3)
+        ended.next()
+        return .text("written")
+      }
+    }
+    try await withServer(Self.patient, routes: [route]) { server, port in
+      let client = try Client(port)
+      client.send("GET /write HTTP/1.1\r\nHost: a\r\n\r\n")
+      #expect(eventually { begun.value == 1 })
+      client.reset()
+      #expect(eventually { server.connections == 0 })
+      #expect(ended.value == 0 && Self.stopsAtOnce(server) && ended.value == 1)
+    }
+  }
 }
