@@ -25,6 +25,8 @@ let package = Package(
   targets: [
     .target(name: "Support", swiftSettings: strict),
     fuzz("http", "HTTP"),
+    fuzz("pages", "Pages"),
+    fuzz("safehtml", "Pages"),
     // Feeds: a target for each format, and for what all of them are read with.
     .target(
       name: "FeedsSupport", dependencies: ["Support", .product(name: "Feeds", package: "rapporteur")],

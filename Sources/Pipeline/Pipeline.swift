@@ -23,6 +23,7 @@ public final class Pipeline: Sendable {
   /// What hubs say.
   public let push: PushCallback
   private let hubs: PushKeeper?
+  private let pages: PageQueue
   private let log: Log
 
   public init(
@@ -32,9 +33,16 @@ public final class Pipeline: Sendable {
     pool = ReadingPool(threads: options.readingThreads)
     admission = Admission(limit: options.waitingArticles)
     download = FeedDownload(fetcher: fetcher, pool: pool)
+    let backlog = Backlog(store: store, pool: pool, reader: reader, log: log)
+    pages = PageQueue(
+      store: store,
+      visits: PageVisits(
+        store: store, pages: PageFetcher(fetcher: fetcher, robots: RobotsGuard(fetcher: fetcher)), pool: pool,
+        reader: reader, backlog: backlog, isAllowed: options.fetchesPages, log: log),
+      concurrent: options.concurrentPages, log: log)
     visits = FeedVisits(
       store: store, download: download, pool: pool, reader: reader, schedule: Schedule(options: options),
-      asksHubs: options.publicURL != nil, log: log)
+      asksHubs: options.publicURL != nil, pages: options.fetchesPages ? pages : nil, log: log)
     push = PushCallback(store: store, visits: visits, download: download, log: log)
     hubs = options.publicURL.map { PushKeeper(store: store, fetcher: fetcher, publicURL: $0, log: log) }
     crawler = Crawler(store: store, visits: visits, options: options, log: log)
@@ -81,7 +89,7 @@ public final class Pipeline: Sendable {
   /// - Throws: `PipelineError` where it can't be fetched or is no feed: then it is not followed. `StoreError`.
   public func addFeed(
     _ url: String, title: String? = nil, folder: String? = nil, isFollowed: Bool = true, searchesPages: Bool = true,
-    access: FeedAccess = FeedAccess()
+    access: FeedAccess = FeedAccess(), fullText: FullText = .auto
   ) async throws -> FeedReceipt {
     let address = try FeedAddress(url, access: access)
     if let known = try known(address) { return known }
@@ -92,7 +100,7 @@ public final class Pipeline: Sendable {
     // A visit is due soon in case this one does not come to its end, but not while it goes on.
     let draft = FeedDraft(
       url: document.address.url, title: title, folder: folder, nextFetch: Timestamp.now.adding(seconds: 120),
-      access: document.address.access)
+      access: document.address.access, fullText: fullText)
     var receipt = try await visits.add(document.feed, draft: draft, isFollowed: isFollowed, response: response)
     receipt.page = document.page
     return receipt
@@ -134,6 +142,18 @@ public final class Pipeline: Sendable {
     return try await visits.visit(feed, isUrgent: true)
   }
 
+  /// Asks now for the pages that a feed's entries wait for, once each; what can't be had becomes an article as the feed
+  /// has it. For programs that don't go on with `run`.
+  /// - Throws: `StoreError`.
+  public func settlePages(of receipt: FeedReceipt) async throws -> FeedReceipt {
+    guard receipt.waiting > 0 else { return receipt }
+    var settled = receipt
+    settled.newArticles += try await pages.settle(feed: receipt.feed.id)
+    settled.waiting = 0
+    settled.feed = try store.makeReader().feed(id: receipt.feed.id) ?? receipt.feed
+    return settled
+  }
+
   /// The feeds of a page and its site, best first; the page's own address where it is a feed itself.
   /// - Throws: `PipelineError`.
   public func discover(_ url: String) async throws -> [DiscoveredFeed] {
@@ -169,7 +189,8 @@ public final class Pipeline: Sendable {
     try await Backlog(store: store, pool: pool, reader: reader, log: log).readAll()
   }
 
-  /// Takes up what an earlier run left unread, then visits feeds as they fall due, until the task is cancelled.
+  /// Takes up what an earlier run left unread, then visits feeds and the pages of their entries as they fall due, until
+  /// the task is cancelled.
   public func run() async {
     do {
       let count = try await readBacklog()
@@ -180,6 +201,7 @@ public final class Pipeline: Sendable {
     await withTaskGroup { group in
       group.addTask { await self.crawler.run() }
       if let hubs { group.addTask { await hubs.run() } }
+      group.addTask { await self.pages.run() }
     }
   }
 }

@@ -9,6 +9,9 @@ public struct PipelineOptions: Sendable {
   public var secondsPerVisit = 2.0
   /// Where the service is reached from outside: hubs are asked to send news there. Nil asks none.
   public var publicURL: String?
+  /// Whether the pages of short entries are fetched, for feeds that want it; and how many at once.
+  public var fetchesPages = true
+  public var concurrentPages = 8
   /// Articles handed in that may wait to be read and stored; one more is refused with `PipelineError.busy`.
   public var waitingArticles = 256
   /// Threads on which articles are read.

@@ -25,9 +25,12 @@ public struct FeedReceipt: Sendable {
   public var newArticles: Int
   /// The page whose address was given, where the feed was found by it.
   public var page: String?
+  /// Entries that become articles when their pages were fetched.
+  public var waiting: Int
 
-  public init(feed: Feed, isNew: Bool, newArticles: Int, page: String? = nil) {
-    (self.feed, self.isNew, self.newArticles, self.page) = (feed, isNew, newArticles, page)
+  public init(feed: Feed, isNew: Bool, newArticles: Int, waiting: Int = 0, page: String? = nil) {
+    (self.feed, self.isNew, self.newArticles, self.waiting) = (feed, isNew, newArticles, waiting)
+    self.page = page
   }
 }
 

@@ -31,6 +31,13 @@ public protocol StoreReader: AnyObject {
   /// When something is to be done next about any of them.
   func nextPushSubscription() throws -> Timestamp?
 
+  /// Entries whose pages are due to be fetched, the longest due first.
+  func waitingEntries(dueAt now: Timestamp, limit: Int) throws -> [WaitingEntry]
+  /// Those of one feed, whenever they are due.
+  func waitingEntries(feed: String, limit: Int) throws -> [WaitingEntry]
+  /// When the next waiting entry is due.
+  func nextWaitingEntry() throws -> Timestamp?
+
   // MARK: Articles
 
   func article(id: String) throws -> Article?

@@ -17,6 +17,15 @@ public protocol StoreWriter: StoreReader {
   func savePushSubscription(_ subscription: PushSubscription) throws
   func removePushSubscription(token: String) throws
 
+  // MARK: Waiting entries
+
+  /// Keeps an entry until its page was fetched; one that waits under the same feed and link takes over the content and
+  /// waits on. Content without a link is not kept.
+  func addWaitingEntry(_ content: ArticleContent, feed: String, at now: Timestamp) throws
+  /// Stores `due`, `attempts` and `lastError`. Does nothing where it is gone.
+  func updateWaitingEntry(_ entry: WaitingEntry) throws
+  func removeWaitingEntry(id: Int64) throws
+
   // MARK: Articles
 
   /// Stores an article not yet read, or adds `source` to the one that is known (`StoreReader.knownArticle`) where it
@@ -64,12 +73,13 @@ public struct FeedDraft: Hashable, Sendable {
   /// Nil is never visited.
   public var nextFetch: Timestamp?
   public var access: FeedAccess
+  public var fullText: FullText
 
   public init(
     url: String, title: String? = nil, link: String? = nil, folder: String? = nil, nextFetch: Timestamp? = nil,
-    access: FeedAccess = FeedAccess()
+    access: FeedAccess = FeedAccess(), fullText: FullText = .auto
   ) {
     (self.url, self.title, self.link, self.folder) = (url, title, link, folder)
-    (self.nextFetch, self.access) = (nextFetch, access)
+    (self.nextFetch, self.access, self.fullText) = (nextFetch, access, fullText)
   }
 }

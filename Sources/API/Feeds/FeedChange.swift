@@ -13,11 +13,12 @@ struct FeedChange {
   private let password: String??
   private let proxy: String??
   private let active: Bool?
+  private let fullText: FullText?
 
   /// - Throws: `Problem`; `DraftError`, naming the member; `PipelineError`.
   init(_ request: Request) throws {
     let object = try JSONObject(
-      request, knows: ["url", "title", "folder", "username", "password", "proxy", "active"])
+      request, knows: ["url", "title", "folder", "username", "password", "proxy", "active", "full_text"])
     func optional(_ name: String) throws -> String?? {
       object.names.contains(name) ? .some(try object.string(name)) : .none
     }
@@ -26,6 +27,7 @@ struct FeedChange {
       throw DraftError(field: name, "'\(name)' must not be null")
     }
     let url = try required("url", object.string("url")).map(FeedBody.checked)
+    fullText = try required("full_text", FeedBody.fullText(object))
     active = try required("active", object.bool("active"))
     (title, folder) = (try optional("title"), try optional("folder"))
     (username, password, proxy) = (try optional("username"), try optional("password"), try optional("proxy"))
@@ -40,6 +42,7 @@ struct FeedChange {
     if let title { feed.title = title }
     if let folder { feed.folder = folder }
     if let active { feed.isActive = active }
+    if let fullText { feed.fullText = fullText }
     if let address { move(&feed, to: address) }
     if let proxy { feed.access.proxy = proxy }
     feed.access.credentials = try credentials(of: feed)

@@ -15,6 +15,7 @@ extension JSONWriter {
     field("format", feed.format)
     field("folder", feed.folder)
     field("active", feed.isActive)
+    field("full_text", feed.fullText.rawValue)
     field("created", feed.created)
     field("articles", feed.articles)
     field("authenticated", feed.access.credentials != nil)
@@ -58,6 +59,7 @@ extension JSONWriter {
       $0.members(receipt.feed)
       $0.field("new_articles", receipt.newArticles)
       $0.field("found_by", receipt.page)
+      $0.field("waiting", receipt.waiting)
     }
   }
 

@@ -23,7 +23,7 @@ enum FeedRoutes {
     let pipeline = context.service.pipeline
     return context.later(request) {
       let receipt = try await pipeline.addFeed(
-        body.url, title: body.title, folder: body.folder, access: body.access)
+        body.url, title: body.title, folder: body.folder, access: body.access, fullText: body.fullText)
       let location = "/v1/feeds/\(receipt.feed.id)"
       return Answer.written(receipt.isNew ? 201 : 200, location: location) { $0.receipt(receipt) }
     }

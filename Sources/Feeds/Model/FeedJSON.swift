@@ -2,7 +2,8 @@ public import News
 
 extension JSONWriter {
   /// The members `format`, `feed` and `articles` of one parsed feed.
-  public mutating func feed(_ feed: ParsedFeed) {
+  /// - Parameter more: writes further members of an article.
+  public mutating func feed(_ feed: ParsedFeed, more: (inout JSONWriter, Entry) -> Void = { _, _ in }) {
     field("format", feed.format.rawValue)
     field("feed") {
       $0.object {
@@ -16,11 +17,11 @@ extension JSONWriter {
         $0.field("published", feed.published?.instant)
       }
     }
-    field("articles") { $0.array(feed.entries) { $0.entry($1) } }
+    field("articles") { $0.array(feed.entries) { $0.entry($1, more: more) } }
   }
 
   /// One entry as an object.
-  public mutating func entry(_ entry: Entry) {
+  public mutating func entry(_ entry: Entry, more: (inout JSONWriter, Entry) -> Void = { _, _ in }) {
     object {
       $0.field("id", entry.id)
       $0.field("url", entry.url)
@@ -38,6 +39,7 @@ extension JSONWriter {
       $0.field("location") { $0.location(entry.location) }
       $0.field("image", entry.image)
       $0.field("language", entry.language)
+      more(&$0, entry)
     }
   }
 

@@ -13,6 +13,8 @@ public struct Feed: Hashable, Sendable {
   /// OPML folder.
   public var folder: String?
   public var isActive: Bool
+  /// Whether the pages of its entries are fetched.
+  public var fullText: FullText
   public var created: Timestamp
   public var access: FeedAccess
   public var health: FeedHealth
@@ -26,13 +28,15 @@ public struct Feed: Hashable, Sendable {
 
   public init(
     id: String, url: String, title: String? = nil, link: String? = nil, description: String? = nil,
-    language: String? = nil, format: String? = nil, folder: String? = nil, isActive: Bool = true, created: Timestamp,
+    language: String? = nil, format: String? = nil, folder: String? = nil, isActive: Bool = true,
+    fullText: FullText = .auto, created: Timestamp,
     access: FeedAccess = FeedAccess(), health: FeedHealth = FeedHealth(), schedule: FeedSchedule = FeedSchedule(),
     move: FeedMove? = nil, push: FeedPush? = nil, articles: Int = 0
   ) {
     (self.id, self.url, self.title, self.link) = (id, url, title, link)
     (self.description, self.language, self.format, self.folder) = (description, language, format, folder)
-    (self.isActive, self.created, self.access, self.health) = (isActive, created, access, health)
+    (self.isActive, self.fullText, self.created) = (isActive, fullText, created)
+    (self.access, self.health) = (access, health)
     (self.schedule, self.move, self.push, self.articles) = (schedule, move, push, articles)
   }
 }

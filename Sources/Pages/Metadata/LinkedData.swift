@@ -17,13 +17,17 @@ struct LinkedData {
   /// Larger scripts are passed over.
   private static let sizeLimit = 1 << 20
   private static let depthLimit = 8
+  /// More than any page has are passed over as well.
+  private static let scriptLimit = 64
 
   private var byID: [String: [String: Any]] = [:]
 
   init(_ tree: HTMLTree) {
     var nodes: [[String: Any]] = []
-    for index in tree.nodes.indices where tree[index].element == .script {
+    var scripts = 0
+    for index in tree.nodes.indices where tree[index].element == .script && scripts < Self.scriptLimit {
       guard tree.attribute("type", of: index)?.lowercased().hasPrefix("application/ld+json") == true else { continue }
+      scripts += 1
       var bytes: [UInt8] = []
       for child in index..<tree.end(index) where tree.isText(child) { tree.appendText(child, to: &bytes) }
       guard bytes.count <= Self.sizeLimit, let root = Self.parse(bytes) else { continue }

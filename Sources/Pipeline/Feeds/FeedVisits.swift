@@ -12,6 +12,8 @@ struct FeedVisits: Sendable {
   let schedule: Schedule
   /// Whether hubs that feeds name are asked to tell what is new.
   let asksHubs: Bool
+  /// Nil where no pages are fetched.
+  let pages: PageQueue?
   let log: Log
   let hosts = HostRests()
   let counters = VisitCounters()
@@ -27,7 +29,8 @@ struct FeedVisits: Sendable {
       if isNew { kept.isActive = isFollowed }
     }
     if response != nil { counters.noteChanged() }
-    return FeedReceipt(feed: try known(saved.feed, stored.id), isNew: isNew, newArticles: saved.count)
+    return FeedReceipt(
+      feed: try known(saved.feed, stored.id), isNew: isNew, newArticles: saved.count, waiting: saved.waiting)
   }
 
   /// Visits a feed that is followed; what goes wrong is noted in its health.
@@ -39,7 +42,8 @@ struct FeedVisits: Sendable {
       let response = try await download.fetch(FeedDownload.request(for: feed, isUrgent: isUrgent))
       answer = response
       let saved = try await take(response, for: feed)
-      return FeedReceipt(feed: try known(saved.feed, feed.id), isNew: false, newArticles: saved.count)
+      return FeedReceipt(
+        feed: try known(saved.feed, feed.id), isNew: false, newArticles: saved.count, waiting: saved.waiting)
     } catch let error as PipelineError {
       // It is not the feed's fault that we stop.
       try Task.checkCancellation()
@@ -53,15 +57,16 @@ struct FeedVisits: Sendable {
   /// - Throws: `FeedError`, `StoreError`.
   func take(pushed parsed: ParsedFeed, to feed: Feed) async throws -> Int {
     let contents = try await contents(of: parsed)
-    let new = try await store.write { writer in
-      let saver = ArticleSaver(writer: writer, now: .now)
-      let added = try contents.compactMap { try saver.add($0, from: feed.id) }
-      if !added.isEmpty, var kept = try writer.feed(id: feed.id) {
+    let entries = EntrySaver(contents, of: feed, fetchesPages: pages != nil)
+    let (new, waiting) = try await store.write { writer in
+      let added = try entries.save(contents[...], writer)
+      if !added.new.isEmpty, var kept = try writer.feed(id: feed.id) {
         kept.health.lastChanged = .now
         try writer.updateFeed(kept)
       }
       return added
     }
+    if waiting > 0 { pages?.wake() }
     try await Backlog(store: store, pool: pool, reader: reader, log: log).read(new)
     log.info("feed pushed", ["feed": feed.id, "entries": "\(parsed.entries.count)", "new": "\(new.count)"])
     return new.count
@@ -70,13 +75,13 @@ struct FeedVisits: Sendable {
   // MARK: Answers
 
   /// The feed afterwards; nil where somebody has removed it meanwhile.
-  private typealias Saved = (feed: Feed?, count: Int)
+  private typealias Saved = (feed: Feed?, count: Int, waiting: Int)
 
   private func take(_ response: FetchResponse, for feed: Feed) async throws -> Saved {
     switch response.status {
     case 200:
       let digest = await pool.run { BodyDigest.of(response.body) }
-      if digest == feed.health.digest { return (try await noteUnchanged(response, feed), 0) }
+      if digest == feed.health.digest { return (try await noteUnchanged(response, feed), 0, 0) }
       do {
         let parsed = try await download.parse(response)
         let saved = try await save(parsed, to: feed, response: response) { $0.health.digest = digest }
@@ -85,7 +90,7 @@ struct FeedVisits: Sendable {
       } catch let error as FeedError {
         throw PipelineError.notAFeed(url: feed.url, reason: "\(error)")
       }
-    case 304: return (try await noteUnchanged(response, feed), 0)
+    case 304: return (try await noteUnchanged(response, feed), 0, 0)
     case 401: throw failure(feed, "the server wants a user's name and password (401)")
     case 410: throw failure(feed, "it is gone for good (410)")
     case let status: throw failure(feed, "the server answered \(status)")
@@ -128,16 +133,18 @@ struct FeedVisits: Sendable {
     _ change: @escaping @Sendable (inout Feed) -> Void
   ) async throws -> Saved {
     let contents = try await contents(of: parsed)
+    let entries = EntrySaver(contents, of: feed, fetchesPages: pages != nil && response != nil)
     var new: [Article] = []
+    var waiting = 0
     for start in stride(from: 0, to: contents.count, by: 200) {
       let batch = contents[start..<min(start + 200, contents.count)]
-      new += try await store.write { writer in
-        let saver = ArticleSaver(writer: writer, now: .now)
-        return try batch.compactMap { try saver.add($0, from: feed.id) }
-      }
+      let saved = try await store.write { try entries.save(batch, $0) }
+      new += saved.new
+      waiting += saved.waiting
     }
+    if waiting > 0 { pages?.wake() }
     counters.noteArticles(new.count)
-    let isChanged = !new.isEmpty
+    let isChanged = !new.isEmpty || waiting > 0
     let plan = asksHubs ? response.map { PushPlan($0, parsed) } : nil
     let kept = try await update(feed) { kept, writer in
       kept.describe(parsed)
@@ -148,9 +155,11 @@ struct FeedVisits: Sendable {
       if let plan { try plan.apply(to: kept, in: writer, at: .now) }
     }
     try await Backlog(store: store, pool: pool, reader: reader, log: log).read(new)
-    log.info("feed read", ["feed": feed.id, "entries": "\(parsed.entries.count)", "new": "\(new.count)"])
+    log.info(
+      "feed read",
+      ["feed": feed.id, "entries": "\(parsed.entries.count)", "new": "\(new.count)", "waiting": "\(waiting)"])
     // Counted with the articles that have come.
-    return (isChanged ? try store.makeReader().feed(id: feed.id) : kept, new.count)
+    return (isChanged ? try store.makeReader().feed(id: feed.id) : kept, new.count, waiting)
   }
 
   /// The entries as articles; those that hold nothing are left out.
@@ -181,7 +190,7 @@ struct FeedVisits: Sendable {
 
 extension ArticleSaver {
   /// Stores an entry's article; nil where it is known.
-  fileprivate func add(_ content: ArticleContent, from feed: String) throws -> Article? {
+  func add(_ content: ArticleContent, from feed: String) throws -> Article? {
     let before = try writer.knownArticle(content)?.sources.count
     let added = try add(content, source: ArticleSource(feed: feed, url: content.url, seen: now))
     if let before, added.article.sources.count > before { try rebuildMeetings(of: added.article) }

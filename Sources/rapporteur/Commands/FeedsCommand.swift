@@ -23,7 +23,10 @@ enum FeedsCommand: Command {
     Workshop.flags + [
       Flag.value("title", "TEXT", "a title of your own for the feed that is added"),
       Flag.value("folder", "NAME", "the folder of the feeds that are added"),
-      Flag.value("opml", "VERSION", default: "2.0", "of the list that is exported: 1.0 or 2.0"), FileLines.limitFlag,
+      Flag.value("opml", "VERSION", default: "2.0", "of the list that is exported: 1.0 or 2.0"),
+      Flag.value(
+        "full-text", "MODE", default: "auto", "fetch the pages of their entries: auto (short ones), always, never"),
+      FileLines.limitFlag,
     ]
 
   static func run(_ arguments: Arguments) async throws {
@@ -45,14 +48,19 @@ enum FeedsCommand: Command {
 
   private static func add(_ urls: [String], _ arguments: Arguments) async throws {
     let pipeline = try workshop(arguments).pipeline
+    let mode = arguments.string("full-text") ?? "auto"
+    guard let fullText = FullText(rawValue: mode) else {
+      throw UsageError("--full-text takes auto, always or never, not '\(mode)'")
+    }
     var failed = 0
     for url in urls {
       do {
         let receipt = try await pipeline.addFeed(
-          url, title: arguments.string("title"), folder: arguments.string("folder"))
+          url, title: arguments.string("title"), folder: arguments.string("folder"), fullText: fullText)
         try FeedLines.write { $0.feed(receipt.feed) }
         if let page = receipt.page { Program.say("\(page) is a page: its feed is \(receipt.feed.url)") }
-        let what = receipt.isNew ? "\(receipt.newArticles) articles" : "it was followed already"
+        let waiting = receipt.waiting > 0 ? ", and \(receipt.waiting) entries whose pages serve is to fetch" : ""
+        let what = receipt.isNew ? "\(receipt.newArticles) articles\(waiting)" : "it was followed already"
         Program.say("\(receipt.feed.url): \(what)")
       } catch {
         Program.say("\(url): \(error)")

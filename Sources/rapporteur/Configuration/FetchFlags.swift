@@ -10,6 +10,8 @@ enum FetchFlags {
     Flag.value("concurrent-fetches", "NUMBER", default: "16", "fetches at once"),
     Flag.value("fetches-per-host", "NUMBER", default: "1", "of them from one host"),
     Flag.value("host-pause", "SECONDS", default: "1", "between two fetches from one host"),
+    Flag.toggle("no-pages", "never fetch the pages behind entries, whatever feeds are set to"),
+    Flag.value("concurrent-pages", "NUMBER", default: "8", "pages behind entries that are fetched at once"),
     Flag.value("proxy", "URL", "fetch through this proxy: http://, https://, socks5h://…"),
     Flag.value("certificates", "FILE", default: "the system's", "certificates (PEM) that servers' ones are checked by"),
     Flag.value("contact", "URL", "where to complain about fetches, told to every server: a page, or mailto:"),

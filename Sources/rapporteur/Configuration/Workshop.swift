@@ -22,6 +22,8 @@ struct Workshop {
     var options = PipelineOptions()
     options.concurrentFetches = fetching.concurrent
     options.fetchesPerHost = fetching.concurrentPerHost
+    options.fetchesPages = try !arguments.isOn("no-pages")
+    if let count = try arguments.integer("concurrent-pages", in: 1...1000) { options.concurrentPages = count }
     options.secondsPerVisit = fetching.pausePerHost + 1
     options.publicURL = try ServerFlags.publicURL(arguments)
     if let readingThreads { options.readingThreads = readingThreads }

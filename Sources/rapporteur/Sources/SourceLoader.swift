@@ -39,7 +39,8 @@ struct SourceLoader: Sendable {
 
   private func readOnce(_ url: String) async throws -> SourceResult {
     do {
-      return result(try await pipeline.addFeed(url, isFollowed: false, searchesPages: false))
+      let receipt = try await pipeline.addFeed(url, isFollowed: false, searchesPages: false)
+      return result(try await pipeline.settlePages(of: receipt))
     } catch PipelineError.notAFeed {
       var result = SourceResult()
       result.add(isNew: try await pipeline.addPage(url).isNew)

@@ -9,7 +9,8 @@ import Testing
       let feed = try await test.get("/v1/feeds").json["data"][0]
       #expect(
         feed.names == [
-          "id", "url", "title", "link", "description", "language", "format", "folder", "active", "created", "articles",
+          "id", "url", "title", "link", "description", "language", "format", "folder", "active", "full_text", "created",
+          "articles",
           "last_fetched", "last_changed", "next_fetch", "last_status", "last_error", "failures", "authenticated",
           "proxy",
           "moved_to", "schedule", "push",
@@ -44,6 +45,25 @@ import Testing
       let resumed = try await patch(#"{"active":true}"#)
       #expect(try resumed.json["next_fetch"].string != nil)
       #expect(try await test.get("/v1/feeds/" + id).json["url"].string == "https://c.example/feed")
+    }
+  }
+
+  @Test func pagesBehindEntriesAreFetchedAsTheFeedIsSet() async throws {
+    try await TestService.run { test in
+      let id = try await Samples(in: test.store).feed.id
+      func patch(_ body: String) async throws -> HTTPAnswer {
+        try await test.client.send(
+          "PATCH", "/v1/feeds/" + id, headers: [("Content-Type", "application/merge-patch+json")],
+          body: Array(body.utf8))
+      }
+      #expect(try await test.get("/v1/feeds/" + id).json["full_text"].string == "auto")
+      #expect(try await patch(#"{"full_text":"never"}"#).json["full_text"].string == "never")
+      for wrong in [#"{"full_text":"often"}"#, #"{"full_text":null}"#, #"{"full_text":1}"#] {
+        let answer = try await patch(wrong)
+        #expect(answer.status == 400)
+        #expect(try answer.json["field"].string == "full_text")
+      }
+      #expect(try test.store.makeReader().feed(id: id)?.fullText == .never)
     }
   }
 

@@ -29,7 +29,9 @@ final class TestService: Sendable {
     var fetching = FetchOptions()
     fetching.allowsPrivateAddresses = allowsPrivateAddresses
     fetching.pausePerHost = 0
-    let pipeline = Pipeline(store: store, fetcher: Fetcher(options: fetching))
+    var following = PipelineOptions()
+    following.fetchesPages = false
+    let pipeline = Pipeline(store: store, fetcher: Fetcher(options: fetching), options: following)
     let service = Service(store: store, pipeline: pipeline, pages: WebRoutes.all, cacheBytes: cacheBytes)
     self.service = service
     var options = ServerOptions()

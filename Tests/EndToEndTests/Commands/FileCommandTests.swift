@@ -69,7 +69,15 @@ import Testing
     let output = try Binary.run(["page", "-"], input: Array(page.utf8))
     #expect(output.exitCode == 0)
     let line = try object(output.lines[0])
-    #expect(Set(line.keys) == ["file", "title", "author", "published", "language", "text"])
+    #expect(Set(line.keys) == ["file", "title", "author", "published", "language", "kind", "text"])
+  }
+
+  @Test func entriesComeSafeToShow() throws {
+    let unsafe = feed.replacing(
+      "</item>", with: "<description>&lt;p onclick=x&gt;They met.&lt;script&gt;y&lt;/script&gt;</description></item>")
+    let output = try Binary.run(["feed", "-"], input: Array(unsafe.utf8))
+    let articles = try #require(try object(output.lines[0])["articles"] as? [[String: Any]])
+    #expect(articles[0]["content_html"] as? String == "<p>They met.</p>")
   }
 
   private func object(_ line: Substring) throws -> [String: Any] {

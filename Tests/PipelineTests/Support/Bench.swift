@@ -22,6 +22,7 @@ final class Bench: Sendable {
     fetching.maxBytes = 1 << 20
     fetching.pausePerHost = 0
     var options = PipelineOptions()
+    options.fetchesPages = false
     change(&options)
     pipeline = Pipeline(store: store, fetcher: Fetcher(options: fetching), options: options, log: log)
   }

@@ -28,7 +28,7 @@ import Testing
     let raw = try RawDatabase(path)
     #expect(try raw.column("PRAGMA journal_mode") == ["wal"])
     #expect(try raw.column("PRAGMA application_id") == [String(0x5261_7070)])
-    #expect(try raw.column("PRAGMA user_version") == ["3"])
+    #expect(try raw.column("PRAGMA user_version") == ["4"])
     let loose = try raw.column(
       "SELECT name FROM pragma_table_list WHERE type = 'table' AND schema = 'main' AND NOT strict")
     #expect(loose.allSatisfy { $0.hasPrefix("sqlite_") || $0.contains("_fts") }, "\(loose)")
@@ -50,7 +50,7 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["test.db"])
   }
 
-  @Test(arguments: ["PRAGMA application_id = 7", "PRAGMA user_version = 4"])
+  @Test(arguments: ["PRAGMA application_id = 7", "PRAGMA user_version = 5"])
   func aMarkedDatabaseIsRefusedThoughItIsEmpty(_ mark: String) throws {
     try RawDatabase(path).run(mark)
     guard case .notADatabase = error else { return #expect(Bool(false), "\(String(describing: error))") }

@@ -6,16 +6,18 @@ enum FeedRow {
     seq, url, title, link, description, language, format, folder, is_active, created, user, password, proxy, last_fetched,
     last_changed, next_fetch, last_status, feeds.last_error, feeds.failures, etag, last_modified, digest, ttl, update_period,
     update_base, max_age, skip_hours, skip_days, rhythm, moved_to, moved_since, hub, state, lease_ends,
-    push_subscriptions.last_error, articles
+    push_subscriptions.last_error, articles, full_text
     """
   static let tables = "feeds LEFT JOIN push_subscriptions ON push_subscriptions.feed = feeds.seq"
 
   static func read(_ row: inout Row) -> Feed {
-    Feed(
+    var feed = Feed(
       id: PublicID.feed.text(row.integer()), url: row.text(), title: row.optionalText(), link: row.optionalText(),
       description: row.optionalText(), language: row.optionalText(), format: row.optionalText(),
       folder: row.optionalText(), isActive: row.bool(), created: row.timestamp(), access: access(&row),
       health: health(&row), schedule: schedule(&row), move: move(&row), push: push(&row), articles: row.int())
+    feed.fullText = FullText(rawValue: row.text()) ?? .auto
+    return feed
   }
 
   private static func access(_ row: inout Row) -> FeedAccess {

@@ -6,16 +6,18 @@ extension SQLiteWriter {
     if let known = try feed(url: draft.url, user: credentials?.user) { return (known, false) }
     try connection.run(
       """
-      INSERT INTO feeds (url, url_key, title, link, folder, is_active, created, next_fetch, failures, user, password, proxy)
-      VALUES (?, ?, ?, ?, ?, 1, ?, ?, 0, ?, ?, ?)
+      INSERT INTO feeds (url, url_key, title, link, folder, is_active, created, next_fetch, failures, user, password, proxy,
+        full_text)
+      VALUES (?, ?, ?, ?, ?, 1, ?, ?, 0, ?, ?, ?, ?)
       """,
       [
         draft.url, LinkKey.key(draft.url, user: credentials?.user), draft.title, draft.link, draft.folder, now,
-        draft.nextFetch, credentials?.user, credentials?.password, draft.access.proxy,
+        draft.nextFetch, credentials?.user, credentials?.password, draft.access.proxy, draft.fullText.rawValue,
       ])
     let feed = Feed(
       id: PublicID.feed.text(connection.lastInsertedRow), url: draft.url, title: draft.title, link: draft.link,
-      folder: draft.folder, created: now, access: draft.access, health: FeedHealth(nextFetch: draft.nextFetch))
+      folder: draft.folder, fullText: draft.fullText, created: now, access: draft.access,
+      health: FeedHealth(nextFetch: draft.nextFetch))
     return (feed, true)
   }
 
@@ -28,7 +30,7 @@ extension SQLiteWriter {
         user = ?10, password = ?11, last_fetched = ?12, last_changed = ?13, next_fetch = ?14, last_status = ?15,
         last_error = ?16, failures = ?17, etag = ?18, last_modified = ?19, digest = ?20, ttl = ?21, update_period = ?22,
         update_base = ?23, max_age = ?24, skip_hours = ?25, skip_days = ?26, rhythm = ?27, moved_to = ?28,
-        moved_since = ?29
+        moved_since = ?29, full_text = ?32
       WHERE seq = ?30
       """,
       [
@@ -39,7 +41,7 @@ extension SQLiteWriter {
         schedule.updatePeriod, schedule.updateBase, schedule.maxAge,
         FeedRow.bits(schedule.skipHours.filter { (0..<24).contains($0) }),
         FeedRow.bits(schedule.skipDays.map(\.rawValue)), schedule.rhythm, feed.move?.url, feed.move?.since, row,
-        LinkKey.key(feed.url, user: credentials?.user),
+        LinkKey.key(feed.url, user: credentials?.user), feed.fullText.rawValue,
       ])
   }
 

@@ -19,5 +19,6 @@ enum Migrations {
       ].joined(separator: "\n")),
     Step(sql: FeedSchema.version2, then: CredentialsOutOfURLs.migrate),
     Step(sql: ArticleSchema.version2),
+    Step(sql: WaitingSchema.version1),
   ]
 }
