@@ -53,9 +53,20 @@ def hot_target(settings, target):
 # MARK: The table
 
 def table(results):
-    heads = ["GET", *(servers.TITLES[name] for name in rows.ALL), "to Go", "to nginx"]
+    measured = [row for row in rows.ROWS if results.of("rates", row=row.name)]
+    heads = ["GET", *(servers.TITLES[name] for name in rows.ALL)]
     yield from markdown.table(
-        "Requests a second", heads, (line(results, row) for row in rows.ROWS if results.of("rates", row=row.name)))
+        "Requests a second", [*heads, "to Go", "to nginx"], (line(results, row) for row in measured))
+    yield ""
+    yield from markdown.table(
+        "Processor time for each request, µs", heads, (processor_line(results, row) for row in measured))
+
+
+def processor_line(results, row):
+    yield row.title
+    for server in rows.ALL:
+        found = results.of("rates", row=row.name, server=server)
+        yield markdown.median((one["cpu_microseconds"] for one in found), "{:,.1f}")
 
 
 def line(results, row):
