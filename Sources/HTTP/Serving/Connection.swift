@@ -107,7 +107,11 @@ final class Connection {
     case .idle, .drain: close()
     case .write:
       // The kernel's buffer may be so large that a slow client makes no room in it for long.
-      guard output.taken(from: id.descriptor) - taken >= Self.leastTaken else { return close() }
+      guard output.taken(from: id.descriptor) - taken >= Self.leastTaken else {
+        // What the kernel has would be kept for the client as long as it likes otherwise.
+        resetOnClose()
+        return close()
+      }
       timer = .none
       updateTimer()
     case .head, .body:
