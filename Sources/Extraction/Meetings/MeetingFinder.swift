@@ -53,8 +53,9 @@ struct MeetingFinder {
   ) -> [Frame] {
     // A question tells of nothing.
     if clause.isQuestion { return [] }
-    let previous = clause.part == .text ? clusterer.previous(before: clause.sentence) : []
-    var frames = FrameBuilder(clause: clause, previous: previous).frames()
+    let previous = clause.part == .text ? clusterer.previous(before: clause.sentence, reach: 4) : []
+    let only = clause.part == .text ? clusterer.only(before: clause.sentence) : []
+    var frames = FrameBuilder(members: FrameMembers(clause: clause, previous: previous, only: only)).frames()
     if frames.isEmpty, clusterer.lastSentence == clause.sentence - 1, let next = FollowOn(clause: clause).frame() {
       frames = [next]
     }

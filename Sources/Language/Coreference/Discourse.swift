@@ -13,6 +13,7 @@ struct Discourse {
     let actors: [Int]
     let sentence: Int
     let token: Int
+    let end: Int
     /// Not after a preposition: a subject or object.
     let isDirect: Bool
     let isPerson: Bool
@@ -26,16 +27,20 @@ struct Discourse {
     let before = start > 0 ? text.tokens[start - 1].key : ""
     recent.append(
       Entry(
-        actors: mention.actors, sentence: text.sentence(of: start), token: start,
+        actors: mention.actors, sentence: text.sentence(of: start), token: start, end: mention.tokens.upperBound,
         isDirect: !Prepositions.contains(before), isPerson: mention.actors.allSatisfy { actors[$0].kind == .person }))
     if recent.count > Self.longest { recent.removeFirst(Self.longest / 2) }
   }
 
   /// Whom "he", "she", "his" or "her" means: the subject of this sentence so far, else of those before.
-  func single(_ pronoun: Pronouns.Pronoun, at token: Int, actors: [Actor]) -> Int? {
+  func single(_ pronoun: Pronouns.Pronoun, isPossessive: Bool, at token: Int, actors: [Actor]) -> Int? {
     let sentence = text.sentence(of: token)
+    // "Deuba promised Modi …, when he received him": nobody receives himself.
+    let own = isPossessive ? nil : subject(before: token)
     func fits(_ entry: Entry) -> Bool {
-      guard entry.isPerson, entry.actors.count == 1, let actor = entry.actors.first else { return false }
+      guard entry.isPerson, entry.actors.count == 1, let actor = entry.actors.first, entry.actors != own else {
+        return false
+      }
       let gender = actors[actor].gender
       return gender == nil || pronoun.gender == nil || gender == pronoun.gender
     }
@@ -45,11 +50,26 @@ struct Discourse {
     var back = sentence - 1
     while back >= 0, back >= sentence - Self.reach {
       let there = recent.filter { $0.sentence == back && fits($0) }
+      // Of those whom an object may mean, whose gender is known comes first.
+      if own != nil, let known = there.last(where: { actors[$0.actors[0]].gender == pronoun.gender }) {
+        return known.actors[0]
+      }
       if let subject = there.first(where: \.isDirect) ?? there.last { return subject.actors[0] }
       back -= 1
     }
     return nil
   }
+
+  /// The subject of the clause in which "him" or "her" is an object.
+  private func subject(before token: Int) -> [Int]? {
+    guard ["him", "her"].contains(text.tokens[token].key), let last = recent.last(where: \.isDirect),
+      last.sentence == text.sentence(of: token)
+    else { return nil }
+    let between = last.token..<token
+    return between.contains { Self.clauseOpeners.contains(text.tokens[$0].key) } ? nil : last.actors
+  }
+
+  private static let clauseOpeners: Set<String> = ["that", "who", "which", "when", "while", "because", "but", ";"]
 
   /// The last person whose office agrees: "the president".
   func recent(_ category: OfficeCategory, actors: [Actor]) -> Int? {
@@ -80,11 +100,36 @@ struct Discourse {
       for entry in recent where entry.sentence == back {
         for actor in entry.actors where fits(actors[actor], phrase) && !found.contains(actor) { found.append(actor) }
       }
+      if back == sentence, found.count > wanted, phrase.count == nil, phrase.core == .pronoun,
+        let pair = lastPair(in: sentence, actors: actors)
+      {
+        return pair
+      }
       if found.count == wanted || found.count > wanted && phrase.count == nil { return Array(found.prefix(wanted)) }
       if found.count > wanted { return Array(found.prefix(wanted)) }
       back -= 1
     }
-    return []
+    return holders(phrase, wanted, actors: actors)
+  }
+
+  /// "the two prime ministers" of whom much was said since: the only ones so far.
+  private func holders(_ phrase: NounPhrase, _ wanted: Int, actors: [Actor]) -> [Int] {
+    guard let category = phrase.title?.category, category != .leader, phrase.count != nil else { return [] }
+    var found: [Int] = []
+    for actor in recent.flatMap(\.actors) where actors[actor].kind == .person && !found.contains(actor) {
+      if actors[actor].office.map(category.agrees) == true { found.append(actor) }
+    }
+    return found.count == wanted ? found : []
+  }
+
+  /// "as X and Y found when they met": those whom "and" joins nearest before.
+  private func lastPair(in sentence: Int, actors: [Actor]) -> [Int]? {
+    let persons = recent.filter { $0.sentence == sentence && $0.isPerson && $0.actors.count == 1 }
+    for (first, second) in zip(persons, persons.dropFirst()).reversed() where first.actors != second.actors {
+      let gap = first.end..<max(first.end, second.token)
+      if gap.count == 1, text.tokens[gap.lowerBound].key == "and" { return first.actors + second.actors }
+    }
+    return nil
   }
 
   private func fits(_ actor: Actor, _ phrase: NounPhrase) -> Bool {

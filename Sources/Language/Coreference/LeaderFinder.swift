@@ -64,7 +64,24 @@ struct LeaderFinder {
   }
 
   private func best(_ leaders: [Leader], _ clue: PersonClue) -> Leader? {
-    leaders.first { fits($0, clue) } ?? (leaders.first { !offices(of: $0).isEmpty } ?? leaders.first)
+    if let fitting = leaders.first(where: { fits($0, clue) }) { return fitting }
+    let possible = leaders.filter { !isOther($0, clue) }
+    return possible.first { !offices(of: $0).isEmpty } ?? possible.first
+  }
+
+  /// Spellings of names meet, and two persons' may: one whose country never was that of the text is another, and so is
+  /// one whose name is written otherwise and whose office is none that the text tells.
+  private func isOther(_ leader: Leader, _ clue: PersonClue) -> Bool {
+    let isExact = slug(leader.name) == slug(clue.text)
+    if !clue.countries.isEmpty {
+      let isCountryman = leader.offices.contains { office in
+        office.country.map(clue.countries.contains) ?? (office.organization != nil)
+      }
+      return !isCountryman && (!isExact || clue.office != nil)
+    }
+    guard !isExact else { return false }
+    let words = PersonWords(TokenizedText(leader.name).tokens).keys
+    return !PersonWords.agree(clue.words, words) && words.count != clue.words.count
   }
 
   private func fits(_ leader: Leader, _ clue: PersonClue) -> Bool {

@@ -18,14 +18,18 @@ struct MentionResolver {
   /// Persons named in full or with a title: their actors by the index of the phrase.
   mutating func register(_ phrases: [NounPhrase], in context: PhraseContext) -> [Int: Int] {
     var found: [Int: Int] = [:]
+    let offices = Appositions(phrases, in: context).offices
     for (index, phrase) in phrases.enumerated() {
       countries.formUnion(phrase.countries)
-      guard phrase.core == .person, let clue = clue(phrase, in: context), clue.words.count > 1 else { continue }
+      guard phrase.core == .person || offices[index] != nil, let clue = clue(phrase, offices[index], in: context),
+        clue.words.count > 1
+      else { continue }
       found[index] = registry.person(clue)
     }
     // A title with a surname may mean someone whose full name comes later.
-    for (index, phrase) in phrases.enumerated() where phrase.core == .person && found[index] == nil {
-      guard let clue = clue(phrase, in: context) else { continue }
+    for (index, phrase) in phrases.enumerated() where found[index] == nil {
+      guard phrase.core == .person || offices[index] != nil, let clue = clue(phrase, offices[index], in: context)
+      else { continue }
       found[index] = registry.person(clue)
     }
     shareOffices(phrases, found)
@@ -42,13 +46,21 @@ struct MentionResolver {
     }
   }
 
-  private func clue(_ phrase: NounPhrase, in context: PhraseContext) -> PersonClue? {
+  private func clue(
+    _ phrase: NounPhrase, _ told: Appositions.Office? = nil, in context: PhraseContext
+  ) -> PersonClue? {
     guard let name = phrase.name else { return nil }
     var clue = PersonClue(
       tokens: Array(context.tokens[name]), text: context.text.text(name), title: phrase.title,
       role: phrase.title.flatMap { RoleText.role($0, in: context.text) }, countries: phrase.countries,
       organization: phrase.organization.flatMap { organizationName($0) })
     clue.isCertain = phrase.core != .unknown
+    if let told {
+      clue.title = told.title
+      clue.role = RoleText.role(told.title, in: context.text).map(Singular.of)
+      if clue.countries.isEmpty { clue.countries = told.country.map { [$0] } ?? [] }
+      clue.isCertain = true
+    }
     if let title = phrase.title, title.category == .honorific {
       clue.courtesy = TitleWords.courtesy[context.key(title.tokens.lowerBound)] ?? nil
     }
@@ -65,8 +77,11 @@ struct MentionResolver {
     var discourse = Discourse(context.text)
     var mentions: [ActorMention] = []
     mentions.reserveCapacity(phrases.count)
+    let apposed = Appositions(phrases, in: context).names
     for (index, phrase) in phrases.enumerated() {
-      guard let mention = mention(phrase, named: named[index], in: context, discourse) else { continue }
+      let beside = apposed[index]?.compactMap { named[$0] } ?? []
+      let group = beside.count > 1 ? make(phrase, .group, beside) : nil
+      guard let mention = group ?? mention(phrase, named: named[index], in: context, discourse) else { continue }
       mentions.append(mention)
       discourse.add(mention, actors: registry.actors)
       if context.isHeadline, mention.form == .name { headliners += mention.actors }
@@ -79,6 +94,7 @@ struct MentionResolver {
   ) -> ActorMention? {
     switch phrase.core {
     case .person: return named.map { make(phrase, .name, [$0]) }
+    case .surname where named != nil, .unknown where named != nil: return named.map { make(phrase, .name, [$0]) }
     case .surname: return surname(phrase, in: context).map { make(phrase, .name, [$0]) }
     case .unknown: return unknown(phrase, in: context).map { make(phrase, .name, [$0]) }
     case .office: return office(phrase, in: context, discourse)
@@ -244,7 +260,8 @@ struct MentionResolver {
     if pronoun.isPlural {
       return make(phrase, pronoun.isPossessive ? form : .several, discourse.several(phrase, actors: registry.actors))
     }
-    return make(
-      phrase, form, discourse.single(pronoun, at: phrase.tokens.lowerBound, actors: registry.actors).map { [$0] } ?? [])
+    let single = discourse.single(
+      pronoun, isPossessive: isPossessive, at: phrase.tokens.lowerBound, actors: registry.actors)
+    return make(phrase, form, single.map { [$0] } ?? [])
   }
 }

@@ -6,7 +6,16 @@ enum Pronouns {
     let isPossessive: Bool
   }
 
-  static let all: [String: Pronoun] = [
+  /// With what is written together with them: "he'll", "they've".
+  static let all: [String: Pronoun] = {
+    var all = alone
+    for word in ["he", "she", "they"] {
+      for ending in ["'ll", "'d", "'ve", "'re"] { all[word + ending] = alone[word] }
+    }
+    return all
+  }()
+
+  private static let alone: [String: Pronoun] = [
     "he": Pronoun(gender: .male, isPlural: false, isPossessive: false),
     "him": Pronoun(gender: .male, isPlural: false, isPossessive: false),
     "himself": Pronoun(gender: .male, isPlural: false, isPossessive: false),

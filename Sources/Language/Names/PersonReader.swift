@@ -3,6 +3,7 @@ struct PersonReader {
   private let context: PhraseContext
   private let runs: NameRun
   private static let longestLeader = 7
+  private static let landscape: Set<String> = ["lake", "mount", "river", "cape", "loch", "lough", "camp"]
 
   init(_ context: PhraseContext) {
     self.context = context
@@ -33,6 +34,8 @@ struct PersonReader {
     guard index < end, var run = runs.run(at: index, before: end) else { return nil }
     run = withoutPartner(run)
     if let leader = leaderName(in: run), isWhole(leader, of: run) { return (leader, .person) }
+    // "Lake Titicaca"
+    if run.count > 1, Self.landscape.contains(context.key(index)) { return nil }
     let span = context.span(at: index)
     if let span, span.tokens.upperBound >= run.upperBound { return placeOrSurname(span, run) }
     if let cut = firstPlace(in: run), cut > run.lowerBound { run = run.lowerBound..<cut }

@@ -25,7 +25,7 @@ struct ArrangedSight {
   /// "due to see", "will see", "went to Prague to see"; to want to see someone is more often to want him seen.
   private func isArranged(_ verb: Int) -> Bool {
     guard clause.key(verb) == "see" else { return false }
-    let before = clause.key(verb - 1)
+    let before = ["also", "then", "now"].contains(clause.key(verb - 1)) ? clause.key(verb - 2) : clause.key(verb - 1)
     if before == "will" || before == "'ll" { return true }
     return before == "to" && !["want", "wants", "wanted", "like", "wait"].contains(clause.key(verb - 2))
   }

@@ -26,7 +26,7 @@ struct Coordination {
         pending = [mention]
         continue
       }
-      switch link(last.tokens.upperBound..<mention.tokens.lowerBound) {
+      switch link(last.tokens.upperBound..<mention.tokens.lowerBound, to: mention) {
       case .comma: pending.append(mention)
       case .and:
         pending.append(mention)
@@ -78,6 +78,19 @@ struct Coordination {
 
   private enum Link { case comma, and, none }
 
+  /// "Mayor X and tram union leader Y": one noun more before a title.
+  private func link(_ gap: Range<Int>, to mention: ActorMention) -> Link {
+    let isTitled = mention.form == .name && mention.name.lowerBound > mention.tokens.lowerBound
+    if isTitled, gap.count == 2, tokens[gap.lowerBound].key == "and", tokens[gap.lowerBound + 1].has(.word),
+      !Prepositions.contains(tokens[gap.lowerBound + 1].key),
+      !ClauseWords.isFunctionWord(tokens[gap.lowerBound + 1].key),
+      TriggerWords.verbs[tokens[gap.lowerBound + 1].key] == nil, !tokens[gap.lowerBound + 1].key.hasSuffix("ed")
+    {
+      return .and
+    }
+    return link(gap)
+  }
+
   private func link(_ gap: Range<Int>) -> Link {
     let keys = gap.map { tokens[$0].key }.filter { $0 != "'" && $0 != "\"" }
     switch keys {
@@ -88,7 +101,7 @@ struct Coordination {
       ["together", "with"], [",", "along", "with"], ["-"], ["/"],
       ["—"] where isHeadline || keys != ["—"]:
       return .and
-    default: return joinsDescribed(gap) ? .and : .none
+    default: return joinsDescribed(gap) || joinsOwn(gap) ? .and : .none
     }
   }
 
@@ -106,6 +119,19 @@ struct Coordination {
         return token.has(.word) && !Prepositions.contains(token.key)
           && (place == words.lowerBound || !ClauseWords.isFunctionWord(token.key))
       }
+  }
+
+  /// "X and his host, Y", "X and tram drivers' leader Y"
+  private func joinsOwn(_ gap: Range<Int>) -> Bool {
+    var index = gap.lowerBound
+    if tokens[index].key == "," { index += 1 }
+    guard index + 2 < gap.upperBound, gap.count <= 6, tokens[index].key == "and",
+      ["his", "her", "its", "their"].contains(tokens[index + 1].key), tokens[gap.upperBound - 1].key == ","
+    else { return false }
+    return (index + 2..<gap.upperBound - 1).allSatisfy { place in
+      let token = tokens[place]
+      return token.has(.word) && !Prepositions.contains(token.key) && !ClauseWords.isFunctionWord(token.key)
+    }
   }
 
   private static func isPossessive(_ key: String) -> Bool { key == "'s" || key == "'" }

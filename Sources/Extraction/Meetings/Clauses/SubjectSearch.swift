@@ -9,13 +9,18 @@ struct SubjectSearch {
     let head = verbStart(verb)
     let (start, opener) = clauseStart(before: head)
     let candidates = clause.groups.filter {
-      $0.tokens.lowerBound >= start && $0.tokens.upperBound <= head && clause.isDirect($0)
+      $0.tokens.lowerBound >= start && $0.tokens.upperBound <= head && (clause.isDirect($0) || opens($0, at: start))
+        && !isObjective($0)
     }
     if let nearest = candidates.last, let first = candidates.first {
       return choose(nearest: nearest, first: first, head: head)
     }
     guard let opener else { return nil }
     let key = clause.key(opener)
+    // "signed a pact that would link the two, after talks in Rome"
+    if ["after", "following", "for"].contains(clause.key(verb)), clause.key(verb - 1) == "," {
+      return mainSubject(around: opener, verb: verb)
+    }
     if ClauseWords.relatives.contains(key) { return antecedent(of: opener) }
     if ClauseWords.participial.contains(key) || key == "—" { return mainSubject(around: opener, verb: verb) }
     return nil
@@ -74,6 +79,17 @@ struct SubjectSearch {
     return isState && !keys.isEmpty ? first : nearest
   }
 
+  /// "after X and Y met": a subject, though a word stands before it that might be a preposition.
+  private func opens(_ group: ActorGroup, at start: Int) -> Bool {
+    group.tokens.lowerBound == start && start > clause.tokens.lowerBound && !clause.isPossessive(group)
+      && ["after", "before", "since"].contains(clause.key(start - 1))
+  }
+
+  /// "them", which is no subject anywhere.
+  private func isObjective(_ group: ActorGroup) -> Bool {
+    group.tokens.count == 1 && ["him", "them"].contains(clause.key(group.tokens.lowerBound))
+  }
+
   /// "he", which is a subject wherever it stands.
   private func isNominative(_ group: ActorGroup) -> Bool {
     group.tokens.count == 1 && ["he", "she", "they"].contains(clause.key(group.tokens.lowerBound))
@@ -89,9 +105,12 @@ struct SubjectSearch {
 
   /// "X left after meeting Y", "After meeting Y, X said".
   private func mainSubject(around opener: Int, verb: Int) -> ActorGroup? {
-    if let before = clause.groups.first(where: { $0.tokens.upperBound <= opener && clause.isDirect($0) }) {
-      return before
+    let before = clause.groups.filter { $0.tokens.upperBound <= opener && clause.isDirect($0) }
+    // "The road will be built, X said on Saturday after meeting Y": who says so has met.
+    if let speaker = before.last, ClauseWords.reporting.contains(clause.key(speaker.tokens.upperBound)) {
+      return speaker
     }
+    if let first = before.first { return first }
     guard let comma = (verb..<clause.tokens.upperBound).first(where: { clause.key($0) == "," }) else { return nil }
     return clause.groups.first { $0.tokens.lowerBound > comma && clause.isDirect($0) }
   }

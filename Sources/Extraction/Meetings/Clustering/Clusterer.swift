@@ -12,14 +12,17 @@ struct Clusterer {
 
   init(actors: [Actor]) { self.actors = actors }
 
-  /// The members of the meeting told of last before a sentence.
-  func previous(before sentence: Int) -> [Frame.Member] {
+  /// The members of the meeting told of last, some sentences before.
+  func previous(before sentence: Int, reach: Int) -> [Frame.Member] {
     guard let last = clusters.last(where: { $0.lastSentence >= 0 && $0.lastSentence <= sentence }),
-      sentence - last.lastSentence <= 4
+      sentence - last.lastSentence <= reach
     else { return [] }
     return clusters.filter { $0.lastSentence <= sentence }.max { $0.lastSentence < $1.lastSentence }?.members
       ?? last.members
   }
+
+  /// Those of the only meeting told of so far, for "the two of them".
+  func only(before sentence: Int) -> [Frame.Member] { clusters.count == 1 ? previous(before: sentence, reach: 12) : [] }
 
   /// The last sentence of the body that told of a meeting.
   var lastSentence: Int { clusters.map(\.lastSentence).max() ?? -1 }

@@ -7,31 +7,117 @@ struct MeetingDates {
   let published: ZonedTimestamp?
   private let triggers: [Trigger]
   private let found: [(expression: DateExpression, tokens: Range<Int>)]
+  /// The dateline's day, where the sentence begins with one.
+  private let filed: DateExpression?
   /// Beyond this the words belong to something else.
   private static let reach = 45
 
   init(clause: Clause, published: ZonedTimestamp?, triggers: [Trigger]) {
     (self.clause, self.published, self.triggers) = (clause, published, triggers)
     let text = clause.read.text
+    let line = clause.part == .text && clause.sentence == 0 ? Dateline(in: text.utf8(clause.tokens)) : nil
+    let head = line?.range.upperBound ?? 0
+    filed = line?.date
     found = DateFinder.expressions(in: text.utf8(clause.tokens)).compactMap { expression in
       guard let first = clause.tokens.first(where: { text.tokens[$0].bytes.upperBound > expression.range.lowerBound }),
         let last = clause.tokens.last(where: { text.tokens[$0].bytes.lowerBound < expression.range.upperBound })
       else { return nil }
+      if expression.range.lowerBound < head { return nil }
       return (expression, first..<last + 1)
     }
   }
 
   /// The date that belongs to a trigger.
   func date(of trigger: Trigger, _ standing: Standing) -> DateSpan? {
-    let candidates = found.compactMap { entry -> (Int, DateExpression)? in
-      guard !isReported(entry.tokens, trigger), !isCount(entry.tokens), !isBound(entry.tokens, but: trigger) else {
-        return nil
-      }
-      let cost = cost(entry.tokens, trigger)
-      return cost > Self.reach ? nil : (cost, entry.expression)
+    let candidates = found.indices.compactMap { index -> (Int, Int)? in
+      let tokens = found[index].tokens
+      guard isOwn(tokens, trigger) || !isReported(tokens, trigger), !isCount(tokens, trigger),
+        !isBound(tokens, but: trigger),
+        !isDeed(tokens, standing), !isLater(tokens, trigger)
+      else { return nil }
+      let cost = cost(tokens, trigger)
+      return cost > Self.reach ? nil : (cost, index)
     }
-    guard let best = candidates.min(by: { $0.0 < $1.0 }) else { return nil }
-    return best.1.span(published: published, tense: standing.tense ?? Self.tense(standing.status))
+    let tense = standing.tense ?? Self.tense(standing.status)
+    guard let best = candidates.min(by: { $0.0 < $1.0 })?.1 else { return sequel(trigger, standing) }
+    return narrowed(best, tense).span(published: published, tense: tense)
+  }
+
+  /// "Wednesday's video talks"
+  private func isOwn(_ tokens: Range<Int>, _ trigger: Trigger) -> Bool {
+    clause.key(tokens.upperBound) == "'s" && trigger.isNoun
+      && NounPhraseStart(clause: clause).start(of: trigger.tokens.lowerBound) <= tokens.upperBound + 1
+      && trigger.tokens.lowerBound > tokens.upperBound
+  }
+
+  /// "signed on Tuesday, two weeks after talks": not the day of the talks.
+  private func isLater(_ tokens: Range<Int>, _ trigger: Trigger) -> Bool {
+    let gap = tokens.upperBound..<max(tokens.upperBound, trigger.tokens.lowerBound)
+    return gap.contains { clause.key($0) == "after" && Self.times.contains(clause.key($0 - 1)) }
+  }
+
+  private static let times: Set<String> = ["day", "days", "week", "weeks", "month", "months", "year", "years", "long"]
+
+  /// "in two weeks, on Saturday the 22nd": of two dates side by side the day.
+  private func narrowed(_ index: Int, _ tense: Tense) -> DateExpression {
+    let (date, tokens) = found[index]
+    let next = index + 1
+    guard next < found.count, date.span(published: published, tense: tense).precision != .day else { return date }
+    let gap = (tokens.upperBound..<max(tokens.upperBound, found[next].tokens.lowerBound)).map(clause.key)
+    let isBeside = [[","], [",", "on"], [",", "on", "the"], [",", "to"]].contains(gap)
+    let isDay = found[next].expression.span(published: published, tense: tense).precision == .day
+    return isBeside && isDay ? found[next].expression : date
+  }
+
+  /// "said on Thursday after talks with Y": what was said at once was said on that day.
+  private func sequel(_ trigger: Trigger, _ standing: Standing) -> DateSpan? {
+    guard standing.status == .held, !standing.isBackground, let opener = opener(of: trigger) else {
+      return filedDay(standing)
+    }
+    let before = found.last { entry in
+      let key = clause.key(entry.tokens.lowerBound - 1)
+      let isDay = key == "on" || DayWords.days.contains(clause.key(entry.tokens.lowerBound))
+      return entry.tokens.upperBound <= opener && isDay && !isBound(entry.tokens, but: trigger)
+        && !["until", "since", "by", "before", "from"].contains(key)
+    }
+    guard let before else { return filedDay(standing) }
+    let span = before.expression.span(published: published, tense: .past)
+    return span.precision == .day ? span : nil
+  }
+
+  /// What is told of without a day was on the dateline's, if it is over.
+  private func filedDay(_ standing: Standing) -> DateSpan? {
+    guard standing.status == .held, !standing.isBackground else { return nil }
+    return filed?.span(published: published, tense: .past)
+  }
+
+  /// The "after" that a trigger follows: "after talks", "after three hours of talks", "after he met", "at a meeting".
+  private func opener(of trigger: Trigger) -> Int? {
+    let start =
+      trigger.isNoun
+      ? NounPhraseStart(clause: clause).start(of: trigger.tokens.lowerBound) : trigger.tokens.lowerBound
+    guard
+      let word = (max(clause.tokens.lowerBound, start - 4)..<start).last(where: {
+        ["after", "following"].contains(clause.key($0))
+      })
+    else { return nil }
+    return Self.times.contains(clause.key(word - 1)) ? nil : word
+  }
+
+  /// "on Thursday cancelled a meeting", "was called off on Tuesday": the day of the decision.
+  private func isDeed(_ tokens: Range<Int>, _ standing: Standing) -> Bool {
+    guard let status = standing.status, [.cancelled, .postponed].contains(status),
+      clause.key(tokens.upperBound) != "'s"
+    else { return false }
+    if isCalling(off: clause.skipAdverbs(tokens.upperBound)) { return true }
+    let end = clause.key(tokens.lowerBound - 1) == "on" ? tokens.lowerBound - 1 : tokens.lowerBound
+    return isCalling(off: end - 1) || clause.key(end - 1) == "off" && isCalling(off: end - 2)
+  }
+
+  private func isCalling(off index: Int) -> Bool {
+    let (key, next) = (clause.key(index), clause.key(index + 1))
+    return StatusWords.cancelled.contains(key) || StatusWords.postponed.contains(key)
+      || ["called", "calls", "put"].contains(key) && next == "off"
   }
 
   /// The new date of what was put off: "from Tuesday to Thursday", "postponed until 6 November".
@@ -83,11 +169,19 @@ struct MeetingDates {
     return false
   }
 
-  /// "twice in a month", "for the first time in two years": no point in time.
-  private func isCount(_ tokens: Range<Int>) -> Bool {
-    clause.key(tokens.lowerBound - 1) == "in"
+  /// "twice in a month", "for the first time in two years", "the first meeting this year": no point in time.
+  private func isCount(_ tokens: Range<Int>, _ trigger: Trigger) -> Bool {
+    if clause.key(tokens.lowerBound) == "this", ["year", "month"].contains(clause.key(tokens.lowerBound + 1)),
+      trigger.isNoun, trigger.tokens.lowerBound < tokens.lowerBound
+    {
+      let start = NounPhraseStart(clause: clause).start(of: trigger.tokens.lowerBound)
+      if (start..<trigger.tokens.upperBound).contains(where: { Self.ordinals.contains(clause.key($0)) }) { return true }
+    }
+    return clause.key(tokens.lowerBound - 1) == "in"
       && ["once", "twice", "thrice", "time", "times"].contains(clause.key(tokens.lowerBound - 2))
   }
+
+  private static let ordinals: Set<String> = ["first", "second", "third", "fourth", "fifth", "sixth", "last", "latest"]
 
   private static let deciding: Set<String> = [
     "proposed", "suggested", "offered", "agreed", "asked", "invited", "decided", "promised", "urged", "accepted",

@@ -8,7 +8,9 @@ struct PostponingVerb {
     let key = clause.key(index)
     if StatusWords.postponed.contains(key) { return true }
     let next = clause.key(index + 1)
-    if ["put", "puts", "putting"].contains(key) { return (1...6).contains { clause.key(index + $0) == "off" } }
+    if ["put", "puts", "putting"].contains(key) {
+      return (1...6).contains { ["off", "back"].contains(clause.key(index + $0)) }
+    }
     return ["pushed", "moved", "shifted"].contains(key) && ["back", "from", "to", "until"].contains(next)
   }
 }

@@ -6,7 +6,7 @@ struct SpokenDates {
   let text: ReadText
   let published: ZonedTimestamp?
 
-  private static let verbs: Set<String> = ["agreed", "told"]
+  private static let verbs: Set<String> = ["agreed", "told", "said", "announced", "called", "signed", "pledged"]
 
   func date(of frame: Frame) -> DateSpan? {
     guard frame.part == .text, frame.members.count > 1, frame.sentence > 0 else { return nil }
@@ -29,9 +29,12 @@ struct SpokenDates {
     return span
   }
 
-  /// Nothing but who was told stands between.
+  /// Nothing but who was told, or where, stands between.
   private func isDirect(_ gap: Range<Int>) -> Bool {
-    gap.allSatisfy { !ClauseWords.breaks.contains(key($0)) && !["to", "in"].contains(key($0)) }
+    gap.allSatisfy { index in
+      let isWhere = key(index) == "in" && index == gap.lowerBound && text.text.tokens[index + 1].isCapitalised
+      return !ClauseWords.breaks.contains(key(index)) && (isWhere || !["to", "in"].contains(key(index)))
+    }
   }
 
   private func key(_ token: Int) -> String {

@@ -15,6 +15,8 @@ struct Frame {
   let part: ArticlePart
   let sentence: Int
   let trigger: Trigger
+  /// Where the words for day and place are looked for; the trigger's own tokens, save where the verb is left out.
+  var anchor: Range<Int>?
   var members: [Member] = []
   /// Points back at a meeting that was told of before: "the talks", "the two met".
   var isAnaphoric = false
@@ -47,6 +49,12 @@ struct Frame {
 
   /// Names both sides.
   var isWhole: Bool { members.count > 1 && !addsOnly }
+
+  /// The trigger as it stands among day and place.
+  var site: Trigger {
+    guard let anchor else { return trigger }
+    return Trigger(kind: trigger.kind, tokens: anchor, isNoun: trigger.isNoun, noun: trigger.noun)
+  }
 
   var actors: [Int] { members.map(\.actor) }
 }

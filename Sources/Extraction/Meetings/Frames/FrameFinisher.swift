@@ -30,23 +30,28 @@ struct FrameFinisher {
     frame.place = frame.mode == .phone || frame.mode == .video ? nil : place(of: frame)
     frame.isOnSidelines = clause.tokens.contains { ["margins", "sidelines"].contains(clause.key($0)) }
     frame.isNegotiation = frame.trigger.tokens.contains { clause.key($0).hasPrefix("negotiat") }
+    // Talks that are told with their place are none by telephone.
+    if frame.mode == nil, frame.trigger.isNoun, frame.place != nil { frame.mode = .inPerson }
     return frame
   }
 
   private func place(of frame: Frame) -> Place? {
-    places.place(of: frame.trigger) ?? SidelinePlaces(text: clause.read, actors: clause.actors).place(of: frame)
+    places.place(of: frame.site) ?? SidelinePlaces(text: clause.read, actors: clause.actors).place(of: frame)
   }
 
   private var today: CalendarDate? { published?.day }
 
   private func settleDate(of frame: inout Frame, _ standing: Standing) {
-    frame.date = dates.date(of: frame.trigger, standing)
+    frame.date = dates.date(of: frame.site, standing)
     if frame.status == .postponed, let moved = dates.newDate() {
       (frame.date, frame.isMoved) = (moved, true)
     }
     if frame.date == nil, frame.part == .text { frame.date = headings.date(of: frame.sentence, standing) }
     if frame.date == nil, frame.status == .held, !frame.isBackground {
       frame.date = SpokenDates(text: clause.read, published: published).date(of: frame)
+    }
+    if frame.date == nil, !frame.isBackground, [.planned, .held, nil].contains(frame.status) {
+      frame.date = JourneyDates(text: clause.read, published: published).date(of: frame, standing)
     }
     // What was held was not held tomorrow.
     if frame.status == .held, frame.isStatusExplicit, let start = frame.date?.start?.day, let today, start > today {

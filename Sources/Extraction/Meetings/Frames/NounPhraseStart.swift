@@ -33,6 +33,8 @@ struct NounPhraseStart {
       index -= 1
       if NounModifiers.determiners.contains(key) { break }
     }
+    // "Monday's talks"
+    if clause.key(index - 1) == "'s", DayWords.all.contains(clause.key(index - 2)) { return index - 2 }
     return index
   }
 

@@ -24,12 +24,20 @@ struct MeetingPlaces {
         index += 1
         continue
       }
+      // "the palace in Manila said"
+      if ClauseWords.reporting.contains(clause.key(found.tokens.upperBound)) {
+        index = found.tokens.upperBound
+        continue
+      }
       let cost = cost(found.tokens, trigger) - (found.place.venue == nil ? 0 : 4)
       if cost <= Self.reach, best.map({ cost < $0.cost }) ?? true { best = (cost, found.place) }
       index = found.tokens.upperBound
     }
     return best?.place
   }
+
+  /// Whether "in" or "at" there tells where.
+  func isPlace(at index: Int) -> Bool { place(at: index, takesTo: false) != nil }
 
   private struct Found {
     var tokens: Range<Int>
@@ -40,9 +48,12 @@ struct MeetingPlaces {
     Self.travelling.contains(clause.key(index - 1))
   }
 
-  /// "goes on to Norfolk on Thursday, where she is to hold talks"
+  /// "goes on to Norfolk on Thursday, where she is to hold talks", "home from Lausanne, where he met"
   private func isWhere(_ index: Int) -> Bool {
-    clause.key(index) == "to" && (index + 2..<index + 9).contains { clause.key($0) == "where" }
+    if clause.key(index) == "from" {
+      return (index + 2..<index + 5).contains { clause.key($0) == "," && clause.key($0 + 1) == "where" }
+    }
+    return clause.key(index) == "to" && (index + 2..<index + 9).contains { clause.key($0) == "where" }
   }
 
   private func place(at index: Int, takesTo: Bool) -> Found? {
@@ -51,17 +62,57 @@ struct MeetingPlaces {
     if key == "of", PlaceWords.rooms.contains(clause.key(index - 1)) {
       return capitals(from: clause.key(index + 1) == "the" ? index + 2 : index + 1).flatMap(shaped)
     }
-    guard key == "in" || key == "at" || key == "to" && takesTo || key == "outside" || key == "near" else {
-      return trailing(at: index)
-    }
+    guard
+      key == "in" || key == "at" || key == "to" && takesTo || key == "outside" || key == "near"
+        || key == "from" && isWhere(index)
+    else { return key == "on" ? structure(at: index + 1) : trailing(at: index) }
     var start = index + 1
     if clause.key(start) == "the" { start += 1 }
     // "in the district of Gangnam"
-    if start == index + 2, PlaceWords.districts.contains(clause.key(start)), clause.key(start + 1) == "of" {
-      return city(at: start + 2) ?? town(at: start + 2)
+    if start == index + 2,
+      let of = (start + 1...start + 2).first(where: {
+        clause.key($0) == "of" && PlaceWords.districts.contains(clause.key($0 - 1))
+      })
+    {
+      return city(at: of + 1) ?? town(at: of + 1)
     }
-    if let venue = venue(at: start, preposition: key) { return venue }
-    return city(at: start) ?? (key == "in" && start == index + 1 ? town(at: start) : nil)
+    if let venue = venue(at: start, preposition: key) ?? house(at: start) { return venue }
+    if let found = city(at: start) ?? structure(at: index + 1) { return found }
+    guard start == index + 1, key == "in" || key == "at" && isTown(at: start) else { return nil }
+    return town(at: start)
+  }
+
+  /// "at Namanga on Thursday": a name by itself, and no company ("at Boeing headquarters").
+  private func isTown(at start: Int) -> Bool {
+    guard let run = capitals(from: start), run.count <= 2, let next = clause.token(run.upperBound) else { return false }
+    if clause.token(start)?.has(.capitals) == true { return false }
+    return next.has(.mark) && next.key != "'s" || Prepositions.contains(next.key) || next.key == "and"
+      || DayWords.days.contains(next.key) || ["next", "last", "this", "early", "late"].contains(next.key)
+  }
+
+  /// "at the Rumichaca bridge": a name with a word for what it is.
+  private func structure(at start: Int) -> Found? {
+    guard clause.key(start) == "the", let run = capitals(from: start + 1), run.count <= 3,
+      PlaceWords.structures.contains(clause.key(run.upperBound)),
+      span(at: start + 1).map({ $0.kinds.contains(.city) }) ?? true
+    else { return nil }
+    return withCity(named(run.lowerBound..<run.upperBound + 1))
+  }
+
+  /// "in the old convent of Santa Clara"
+  private func house(at start: Int) -> Found? {
+    guard clause.key(start - 1) == "the",
+      let noun = (start..<start + 3).first(where: { PlaceWords.structures.contains(clause.key($0)) }),
+      clause.key(noun + 1) == "of", clause.token(noun + 2)?.isCapitalised == true, city(at: noun + 2) == nil,
+      (start..<noun).allSatisfy({ clause.token($0)?.isCapitalised == false && !Prepositions.contains(clause.key($0)) }),
+      let run = capitals(from: noun + 2)
+    else { return nil }
+    return withCity(named(noun..<run.upperBound))
+  }
+
+  private func named(_ run: Range<Int>) -> Found {
+    let name = clause.read.text.text(run)
+    return Found(tokens: run, place: Place(name: name, venue: name, city: nil, country: nil))
   }
 
   /// A place that the gazetteer has not: "in Weimar on Monday".
@@ -102,11 +153,11 @@ struct MeetingPlaces {
       "summit", "conference", "forum", "assembly", "meeting", "session", "talks", "games", "council", "nations",
     ]
     .contains(last)
-    let isActor = clause.group(at: run.lowerBound).map(isCertainly) ?? false && !PlaceWords.venues.contains(last)
+    let isVenue = PlaceWords.venues.contains(clause.key(run.lowerBound)) || PlaceWords.venues.contains(last)
+    let isActor = clause.group(at: run.lowerBound).map(isCertainly) ?? false && !isVenue
     guard !isEvent, !isActor, run.count > 1 || clause.key(run.upperBound) == "in" else { return nil }
     if run.count == 1, span(at: run.lowerBound) != nil { return nil }
-    let name = clause.read.text.text(run)
-    return withCity(Found(tokens: run, place: Place(name: name, venue: name, city: nil, country: nil)))
+    return withCity(named(run))
   }
 
   private func isCertainly(_ group: ActorGroup) -> Bool {

@@ -9,8 +9,14 @@ enum PlaceWords {
     "embassy", "kremlin", "fort", "abbey", "pavilion", "estate", "mansion", "ranch", "headquarters", "base", "airport",
   ]
 
+  /// Words in lower case after a place's own name: "the Rumichaca bridge".
+  static let structures: Set<String> = [
+    "bridge", "crossing", "hotel", "palace", "monastery", "convent", "castle", "museum", "airport", "residence",
+    "guesthouse", "resort", "lodge", "barracks", "shipyard", "library",
+  ]
+
   static let districts: Set<String> = [
-    "district", "city", "town", "village", "resort", "port", "suburb", "capital", "island", "quarter",
+    "district", "city", "town", "post", "village", "resort", "port", "suburb", "capital", "island", "quarter",
   ]
 
   /// What lies in a venue: "in a side room of the Congress Centre".

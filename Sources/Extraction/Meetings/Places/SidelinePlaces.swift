@@ -1,7 +1,7 @@
 import Language
 import News
 
-/// Where "the two met", if the sentence before says on the sidelines of what they did.
+/// Where "the two met", if the sentence before says on the sidelines of what they did, or where they agreed.
 struct SidelinePlaces {
   let text: ReadText
   let actors: [Actor]
@@ -9,7 +9,8 @@ struct SidelinePlaces {
   func place(of frame: Frame) -> Place? {
     guard frame.part == .text, frame.isAnaphoric, frame.members.count > 1, frame.sentence > 0 else { return nil }
     let sentence = frame.sentence - 1
-    guard let word = text.text.sentences[sentence].tokens.first(where: isSidelines),
+    let tokens = text.text.sentences[sentence].tokens
+    guard let word = tokens.first(where: isSidelines) ?? tokens.first(where: isAgreed),
       text.named(in: sentence).isSuperset(of: frame.actors)
     else { return nil }
     let clause = Clause(
@@ -19,4 +20,10 @@ struct SidelinePlaces {
   }
 
   private func isSidelines(_ token: Int) -> Bool { ["sidelines", "margins"].contains(text.text.tokens[token].key) }
+
+  /// "agreed in Tartu"
+  private func isAgreed(_ token: Int) -> Bool {
+    text.text.tokens[token].key == "agreed" && text.text.tokens.indices.contains(token + 2)
+      && text.text.tokens[token + 1].key == "in" && text.text.tokens[token + 2].isCapitalised
+  }
 }

@@ -18,7 +18,7 @@ struct Confidence {
     score -= 0.12 * Double(found.count { !$0.isCertain })
     score -= 0.05 * Double(found.count { $0.kind == .group || $0.kind == .person && !$0.isNamed })
     // "a queen", "an official": anybody.
-    score -= 0.2 * Double(found.count { $0.kind == .person && !$0.isNamed && isNobodys($0) })
+    score -= 0.2 * Double(found.count { isNobodys($0) })
     if found.allSatisfy({ $0.kind != .person }) { score -= 0.08 }
     if members.allSatisfy({ inPrimary.contains($0.actor) }) { score += 0.05 } else { score -= 0.05 }
     if isPlain(primary) { score += 0.05 }
@@ -31,7 +31,10 @@ struct Confidence {
     return (min(0.97, max(0.3, score)) * 100).rounded() / 100
   }
 
-  private func isNobodys(_ actor: Actor) -> Bool { actor.country == nil && actor.organization == nil }
+  private func isNobodys(_ actor: Actor) -> Bool {
+    let isUnnamed = actor.kind == .person && !actor.isNamed || actor.kind == .group && !actor.name.contains(" ")
+    return isUnnamed && actor.country == nil && actor.organization == nil
+  }
 
   /// A word that means nothing else.
   private func isPlain(_ frame: Frame) -> Bool {

@@ -75,7 +75,8 @@ struct RecordBuilder {
     let told = cluster.mode
     // Leaders who "spoke", and nobody says where, spoke by telephone.
     let isSpeech = cluster.primary.trigger.kind == .speak && cluster.primary.mode == nil
-    if isSpeech, cluster.primary.place == nil {
+    // Three and more seldom share a line.
+    if isSpeech, cluster.primary.place == nil, cluster.members.count < 3 {
       let title = cluster.frames.first { $0.part == .title && $0.mode != nil }
       return title?.mode ?? (told == .video ? .video : .phone)
     }

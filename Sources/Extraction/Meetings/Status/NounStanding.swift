@@ -70,9 +70,15 @@ struct NounStanding {
       if clause.key(index) == ";" { break }
       if isForgone(at: index) { return Standing(status: .cancelled, isExplicit: true) }
       guard let status = fate(at: index), isPassive(index) else { continue }
-      return Standing(status: status, isExplicit: true)
+      return Standing(status: status, isExplicit: !(status == .postponed && isPluperfect(index)))
     }
     return nil
+  }
+
+  /// "The talks had been delayed by a storm": of old, unless someone says so now.
+  private func isPluperfect(_ index: Int) -> Bool {
+    clause.key(index - 1) == "been" && clause.key(index - 2) == "had"
+      && !clause.tokens.contains { ClauseWords.reporting.contains(clause.key($0)) }
   }
 
   private func fate(at index: Int) -> MeetingStatus? {
@@ -81,7 +87,7 @@ struct NounStanding {
     if StatusWords.postponed.contains(key) { return .postponed }
     let next = clause.key(index + 1)
     if ["called", "calls", "calling", "call"].contains(key), next == "off" { return .cancelled }
-    if ["put", "puts", "putting"].contains(key), next == "off" { return .postponed }
+    if ["put", "puts", "putting"].contains(key), ["off", "back"].contains(next) { return .postponed }
     if ["pulled", "pulls", "backed"].contains(key), next == "out" { return .cancelled }
     if ["pushed", "moved", "shifted"].contains(key) {
       if next == "back" { return .postponed }
@@ -147,6 +153,8 @@ struct NounStanding {
       return Standing(status: .planned, isExplicit: true)
     case "for":
       let verb = clause.key(index - 1)
+      // "cleared the way for a meeting"
+      if verb == "way" || verb == "preparations" { return Standing(status: .planned, isExplicit: true) }
       if StatusWords.planningVerbs.contains(verb) || ["ready", "prepares", "prepare"].contains(verb) {
         return Standing(status: .planned, isExplicit: true)
       }
@@ -160,6 +168,9 @@ struct NounStanding {
       return SentenceCues(clause: clause).main(before: index - 1)
     case "in" where ["is", "are"].contains(clause.key(index - 1)):
       return Standing(status: .underway, isExplicit: true)
+    case "to"
+    where ["come", "comes", "came", "go", "goes", "went", "return", "returns"].contains(clause.key(index - 1)):
+      return SentenceCues(clause: clause).main(before: index)
     case "during", "in", "at": return around(index)
     default: return nil
     }
@@ -191,7 +202,10 @@ struct NounStanding {
     case ("opened", _), ("began", _), ("started", _): return Standing(status: .underway, isExplicit: false)
     case ("was", "to"), ("were", "to"): return Standing(status: .planned, isExplicit: false)
     case ("stalled", _), ("suspended", _), ("frozen", _), ("deadlocked", _), ("resumed", _): return .void
+    case ("going", "on"), ("in", "progress"): return Standing(status: .underway, isExplicit: true)
     case ("under", "way"), ("underway", _): return Standing(status: .underway, isExplicit: true)
+    case ("failed", _), ("collapsed", _), ("broke", "down"), ("broke", "up"):
+      return Standing(status: .held, isExplicit: true)
     case ("took", "place"), ("lasted", _), ("ended", _), ("concluded", _), ("was", "held"), ("were", "held"):
       return Standing(status: .held, isExplicit: true)
     case ("could", _), ("may", _), ("might", _), ("would", _): return Standing(status: .proposed, isExplicit: false)

@@ -34,7 +34,9 @@ struct SentenceCues {
   func main(before index: Int) -> Standing {
     for place in stride(from: index, through: clause.tokens.lowerBound, by: -1) {
       let key = clause.key(place)
-      if ["will", "'ll", "shall"].contains(key) { return Standing(status: .planned, isExplicit: true) }
+      if ["will", "'ll", "shall"].contains(key) || key.hasSuffix("'ll") {
+        return Standing(status: .planned, isExplicit: true)
+      }
       if key == "to", isFuture(before: place) { return Standing(status: .planned, isExplicit: true) }
       if StatusWords.awaiting.contains(key), let be = be(before: place) {
         let isPast = ["was", "were"].contains(clause.key(be))
@@ -60,6 +62,8 @@ struct SentenceCues {
   private func isFuture(before to: Int) -> Bool {
     let before = clause.key(to - 1)
     if clause.isHeadline, clause.group(over: to - 1) != nil { return true }
+    // "agreed to it"
+    if ["it", "this", "that", "them", "him", "her"].contains(clause.key(to + 1)) { return false }
     return StatusWords.planning.contains(before) && clause.group(at: to + 1) == nil
       && clause.token(to + 1)?.isCapitalised == false
   }

@@ -43,7 +43,7 @@ enum StatusWords {
   static let cancelled: Set<String> = words(
     "cancelled canceled cancels cancel scrapped scraps axed aborted cancelling canceling nixed")
   static let postponed: Set<String> = words(
-    "postponed postpones postpone delayed delays rescheduled deferred postponing")
+    "postponed postpones postpone delayed delays delay rescheduled reschedule deferred defer postponing delaying")
 
   static let planned: Set<String> = words(
     "upcoming planned scheduled forthcoming expected anticipated future long-awaited much-anticipated")

@@ -40,7 +40,21 @@ struct VerbStanding {
       chain.start = index
       index -= 1
     }
+    if let short = contraction(index, verb) { chain.keys.append(short) }
     return chain
+  }
+
+  /// "they'll meet", "they've met", "he'd met"
+  private func contraction(_ index: Int, _ verb: Int) -> String? {
+    let key = clause.key(index)
+    guard let mark = key.firstIndex(of: "'"), mark != key.startIndex else { return nil }
+    switch key[mark...] {
+    case "'ll": return "will"
+    case "'ve": return "have"
+    case "'re": return "are"
+    case "'d": return VerbForms.past.contains(clause.key(verb)) || clause.key(verb).hasSuffix("ed") ? "had" : "would"
+    default: return nil
+    }
   }
 
   /// "proposed", past "on Friday" and adverbs.
@@ -65,7 +79,7 @@ struct VerbStanding {
   private func tense(_ verb: Int, _ chain: Chain) -> Standing {
     let keys = chain.keys
     if keys.contains(where: StatusWords.futureNegations.contains) || keys.contains("not") && keys.contains("will") {
-      return Standing(status: .denied, isExplicit: true)
+      return Standing(status: isGivenUp(verb) ? .cancelled : .denied, isExplicit: true)
     }
     if keys.contains(where: StatusWords.negations.contains) { return .void }
     if clause.key(chain.start - 1) == "if" || isConditional(chain.start) { return .void }
@@ -82,6 +96,14 @@ struct VerbStanding {
     return finite(verb, keys)
   }
 
+  /// "will not receive her on Thursday as planned"
+  private func isGivenUp(_ verb: Int) -> Bool {
+    (verb..<clause.tokens.upperBound).contains {
+      clause.key($0) == "as"
+        && ["planned", "scheduled", "arranged", "agreed", "announced"].contains(clause.key($0 + 1))
+    }
+  }
+
   /// "If Putin and Trump met": the subordinator stands before the subject.
   private func isConditional(_ start: Int) -> Bool {
     guard let group = clause.groups.last(where: { $0.tokens.upperBound <= start }) else { return false }
@@ -94,6 +116,16 @@ struct VerbStanding {
     if StatusWords.refusing.contains(key) { return .void }
     if clause.key(governor - 1) == "no" || ["no", "not"].contains(clause.key(governor - 2)) {
       return Standing(status: .denied, isExplicit: true)
+    }
+    // "would like to meet"
+    if ["like", "love", "prefer", "wish"].contains(key),
+      ["would", "'d"].contains(clause.key(governor - 1))
+    {
+      return Standing(status: .proposed, isExplicit: true)
+    }
+    // "were to have met" and did not
+    if ["was", "were"].contains(key), clause.key(governor + 2) == "have" {
+      return Standing(status: .cancelled, isExplicit: false, tense: .open)
     }
     if ["was", "were"].contains(key) { return Standing(status: .planned, isExplicit: false, tense: .open) }
     if StatusWords.proposing.contains(key) || invites(governor) { return Standing(status: .proposed, isExplicit: true) }
@@ -117,7 +149,7 @@ struct VerbStanding {
 
   private func finite(_ verb: Int, _ keys: [String]) -> Standing {
     let key = clause.key(verb)
-    let isPast = VerbForms.past.contains(key) || key.hasSuffix("ed")
+    let isPast = VerbForms.past.contains(key) || key.hasSuffix("ed") || keys.contains("did")
     if keys.contains(where: ["has", "have", "had"].contains) { return Standing(status: .held, isExplicit: true) }
     if key.hasSuffix("ing") { return progressive(verb, keys) }
     if isPast {
@@ -145,6 +177,10 @@ struct VerbStanding {
 
   private func progressive(_ verb: Int, _ keys: [String]) -> Standing {
     if keys.contains(where: ["is", "are"].contains) { return Standing(status: .underway, isExplicit: false) }
+    // "was holding talks on Wednesday": at the time of writing, unless something else broke in.
+    if keys.contains(where: ["was", "were"].contains), !keys.contains("been"), isGoingOn {
+      return Standing(status: .underway, isExplicit: false)
+    }
     if keys.contains(where: ["was", "were", "been"].contains) { return Standing(status: .held, isExplicit: true) }
     switch clause.key(verb - 1) {
     case "to": return Standing(status: .planned, isExplicit: true)
@@ -152,6 +188,12 @@ struct VerbStanding {
     case "before": return Standing(status: .planned, isExplicit: false)
     case "without", "avoid", "avoided", "from": return .void
     default: return SentenceCues(clause: clause).main(before: verb)
+    }
+  }
+
+  private var isGoingOn: Bool {
+    !clause.tokens.contains { index in
+      ["when", "while", "as", "before", "until", "after", "that", "last", "had"].contains(clause.key(index))
     }
   }
 

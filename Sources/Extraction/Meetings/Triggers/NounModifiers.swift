@@ -19,6 +19,6 @@ enum NounModifiers {
     conference leaders presidential trip annual-summit second-ever first-ever fresh renewed stalled marathon tense
     cordial warm friendly positive good great preliminary exploratory indirect back-channel inaugural maiden surprise
     unannounced oval office white house kremlin dinner lunch breakfast g7 g20 nato eu asean quad bilateral zoom call
-    planned rescheduled postponed cancelled canceled aborted ill-fated
+    yearly weekly monthly regular planned rescheduled postponed cancelled canceled aborted ill-fated
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

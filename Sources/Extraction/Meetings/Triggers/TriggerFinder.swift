@@ -15,7 +15,7 @@ struct TriggerFinder {
 
   private static let any = Set(TriggerWords.verbs.keys).union(TriggerWords.nouns.keys).union([
     "sat", "sit", "sits", "sitting", "come", "came", "video", "bring", "brings", "brought", "bringing",
-  ])
+  ]).union(TriggerWords.speaking)
 
   func triggers() -> [Trigger] {
     var triggers: [Trigger] = []
@@ -36,7 +36,7 @@ struct TriggerFinder {
     if let sat = satDown(at: index) { return sat }
     let isConference = key == "video" && clause.key(index + 1) == "conference"
     let noun = isConference ? .video : TriggerWords.nouns[key]
-    let verb = TriggerWords.verbs[key]
+    let verb = TriggerWords.verbs[key] ?? (isByTelephone(index) ? .speak : nil)
     guard noun != nil || verb != nil else { return nil }
     // "Receive" in a name, "Meet the Press".
     if clause.group(over: index) != nil { return nil }
@@ -46,6 +46,15 @@ struct TriggerFinder {
     if let noun, verb == nil || isNoun(at: index, key) { return nounTrigger(noun, at: index) }
     guard let verb, !isAbstract(after: index) else { return nil }
     return Trigger(kind: verb, tokens: index..<index + 1, isNoun: false, noun: nil)
+  }
+
+  /// "agreed by telephone to keep the border shut": they spoke.
+  private func isByTelephone(_ index: Int) -> Bool {
+    guard TriggerWords.speaking.contains(clause.key(index)), ["by", "over"].contains(clause.key(index + 1)) else {
+      return false
+    }
+    let noun = clause.key(index + 2) == "the" ? index + 3 : index + 2
+    return ["phone", "telephone", "video"].contains(clause.key(noun))
   }
 
   /// "sat down", "sit down with", "came together".
@@ -69,7 +78,11 @@ struct TriggerFinder {
     // "phone call", "video conference", "bilateral meeting".
     while start > clause.tokens.lowerBound, clause.group(over: start - 1) == nil {
       let before = clause.key(start - 1)
-      if TriggerWords.proceduralModifiers.contains(before), !isCountryHouse(start - 1) { return nil }
+      if TriggerWords.proceduralModifiers.contains(before), !isCountryHouse(start - 1),
+        !(before == "annual" && noun == .talks)
+      {
+        return nil
+      }
       if TriggerWords.videoModifiers.contains(before) { noun = .video }
       if TriggerWords.phoneModifiers.contains(before), noun != .video { noun = .call }
       guard isModifier(start - 1) else { break }

@@ -15,6 +15,9 @@ enum TriggerWords {
     (.join, "joined"),
   ])
 
+  /// Tell of talks where "by telephone" follows.
+  static let speaking: Set<String> = ["agreed", "discussed", "decided", "settled", "conferred", "argued", "negotiated"]
+
   static let nouns: [String: Trigger.Noun] = table([
     (.meeting, "meeting meetings encounter tete-a-tete face-to-face audience get-together sit-down one-on-one"),
     (.meal, "dinner lunch breakfast"),

@@ -1,0 +1,44 @@
+import Language
+import News
+
+/// When and where two met, if the sentence before says when one of them goes where: "X travels to Oslo on Tuesday. He
+/// will meet Y."
+struct JourneyDates {
+  let text: ReadText
+  let published: ZonedTimestamp?
+
+  private static let verbs: Set<String> = [
+    "visit", "visits", "travel", "travels", "travelled", "traveled", "fly", "flies", "flew", "go", "goes", "went",
+    "arrive", "arrives", "arrived", "come", "comes", "came", "be",
+  ]
+
+  func date(of frame: Frame, _ standing: Standing) -> DateSpan? {
+    guard frame.part == .text, frame.members.count > 1, frame.sentence > 0 else { return nil }
+    let sentence = frame.sentence - 1
+    let tokens = text.text.sentences[sentence].tokens
+    guard let verb = tokens.first(where: { isJourney($0, tokens) }), isTraveller(before: verb, in: sentence, frame)
+    else { return nil }
+    let found = DateFinder.expressions(in: text.text.utf8(verb..<tokens.upperBound))
+    guard let date = found.first, found.count == 1 else { return nil }
+    let isOver = standing.status == .held && standing.isExplicit
+    let span = date.span(published: published, tense: isOver ? .past : .future)
+    return span.precision == .day ? span : nil
+  }
+
+  /// "will be in Oslo", but not "will be held"
+  private func isJourney(_ token: Int, _ sentence: Range<Int>) -> Bool {
+    guard Self.verbs.contains(key(token)) else { return false }
+    if ["visit", "visits"].contains(key(token)) { return true }
+    if key(token) == "be" { return key(token + 1) == "in" && sentence.contains(token + 2) }
+    return sentence.contains(token + 2) && (token + 1...token + 2).contains { ["to", "in"].contains(key($0)) }
+  }
+
+  private func isTraveller(before verb: Int, in sentence: Int, _ frame: Frame) -> Bool {
+    let before = text.mentions(in: sentence).filter { $0.tokens.upperBound <= verb && $0.form != .possessivePronoun }
+    return before.contains { $0.actors.count == 1 && frame.actors.contains($0.actors[0]) }
+  }
+
+  private func key(_ token: Int) -> String {
+    text.text.tokens.indices.contains(token) ? text.text.tokens[token].key : ""
+  }
+}

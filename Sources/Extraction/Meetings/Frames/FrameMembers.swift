@@ -1,0 +1,84 @@
+import Language
+import News
+
+/// Puts those whom words name into frames.
+struct FrameMembers {
+  let clause: Clause
+  /// The participants of the meeting told of last, for "they" and "the two leaders".
+  let previous: [Frame.Member]
+  /// The participants of the only meeting told of so far, however long ago, for "the two of them".
+  let only: [Frame.Member]
+
+  func add(_ group: ActorGroup?, to frame: inout Frame, isHost: Bool = false) {
+    guard let group else { return }
+    for mention in group.mentions where !isAnybody(mention) {
+      for found in members(of: mention) where !frame.actors.contains(found.actor) {
+        frame.members.append(member(found.actor, found.mention, isHost: isHost))
+      }
+    }
+  }
+
+  /// "with officials, including Foreign Minister X", "the leaders, among them X"
+  func include(after index: Int, in frame: inout Frame) {
+    var next = index
+    if clause.key(next) == "," { next += 1 }
+    guard ["including", "among"].contains(clause.key(next)) else { return }
+    next += clause.key(next + 1) == "them" ? 2 : 1
+    if let group = clause.group(at: next) { add(group, to: &frame) }
+  }
+
+  /// "his meeting", "their talks"
+  func addPossessor(at token: Int, of frame: inout Frame) {
+    guard let mention = clause.read.mentions.first(where: { $0.tokens.lowerBound == token }) else { return }
+    if clause.key(token) == "their" {
+      let owners = previous.count > 1 ? previous : mention.actors.map { member($0, mention, isHost: false) }
+      frame.members += owners.filter { !frame.actors.contains($0.actor) }
+    } else if let actor = mention.actors.first {
+      frame.members.append(member(actor, mention, isHost: false))
+    }
+  }
+
+  /// "leaders across Europe": nobody in particular.
+  private func isAnybody(_ mention: ActorMention) -> Bool {
+    guard mention.form == .group, mention.office == .leader || mention.office == nil, let actor = mention.actors.first
+    else { return false }
+    let who = clause.actors[actor]
+    return who.kind == .group && who.country == nil && who.organization == nil && mention.tokens.count == 1
+  }
+
+  /// "The two leaders" are those of the meeting told of last, if the words do not count otherwise.
+  private func members(of mention: ActorMention) -> [Frame.Member] {
+    let previous = previous.isEmpty && mention.count != nil ? only : previous
+    if mention.form == .several, !previous.isEmpty, mention.count == nil || mention.count == previous.count {
+      let fits = previous.allSatisfy { member in
+        guard let office = mention.office, office != .leader else { return true }
+        let actor = clause.actors[member.actor]
+        return actor.office.map(office.agrees) ?? (actor.kind == .country)
+      }
+      if fits { return previous.map { member($0.actor, mention, isHost: false) } }
+    }
+    return mention.actors.map { member($0, mention, isHost: false) }
+  }
+
+  func member(_ actor: Int, _ mention: ActorMention, isHost: Bool) -> Frame.Member {
+    let named = namesItself(mention) ? mention : clause.mention(naming: actor) ?? mention
+    return Frame.Member(actor: actor, mention: mention, mentionText: clause.read.text.text(named.name), isHost: isHost)
+  }
+
+  private func namesItself(_ mention: ActorMention) -> Bool {
+    ![.pronoun, .possessivePronoun, .several].contains(mention.form)
+  }
+
+  func isBackReference(_ group: ActorGroup) -> Bool { group.mentions.contains(where: isBack) }
+
+  func isBack(_ mention: ActorMention) -> Bool {
+    [.several, .pronoun, .possessivePronoun].contains(mention.form)
+  }
+
+  /// Someone who can be met, not a place.
+  func isActing(_ group: ActorGroup) -> Bool { !group.mentions.allSatisfy { $0.form == .country } }
+
+  func isPersonal(_ group: ActorGroup) -> Bool {
+    group.mentions.contains { [.name, .office, .several, .pronoun, .group].contains($0.form) }
+  }
+}

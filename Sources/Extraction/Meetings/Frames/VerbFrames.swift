@@ -1,0 +1,175 @@
+import Language
+import News
+
+/// Reads the frames of verbs: "X met Y", "X hosts Y".
+struct VerbFrames {
+  private let members: FrameMembers
+
+  init(members: FrameMembers) { self.members = members }
+
+  private var clause: Clause { members.clause }
+  private var subjects: SubjectSearch { SubjectSearch(clause: clause) }
+  private var partners: PartnerSearch { PartnerSearch(clause: clause) }
+
+  func frame(_ trigger: Trigger) -> Frame? {
+    var frame = Frame(part: clause.part, sentence: clause.sentence, trigger: trigger)
+    let verb = trigger.tokens.lowerBound
+    let after = trigger.tokens.upperBound
+    switch trigger.kind {
+    case .meet, .speak: meeting(&frame, verb, after)
+    case .phone: phone(&frame, verb, after)
+    case .host: host(&frame, verb, after)
+    case .visit: visit(&frame, verb, after)
+    case .gather: gather(&frame, verb)
+    case .join: join(&frame, verb, after)
+    case .see:
+      let subject = subjects.subject(of: verb)
+      let object = partners.object(after: after) ?? subjects.relativeObject(of: verb)
+      if ArrangedSight(clause: clause).isMeeting(verb, subject: subject, object: object) {
+        meeting(&frame, verb, after)
+      }
+    }
+    return frame.members.isEmpty ? nil : frame
+  }
+
+  private func meeting(_ frame: inout Frame, _ verb: Int, _ after: Int) {
+    let subject = subjects.subject(of: verb)
+    members.add(subject, to: &frame)
+    let isSpeech = frame.trigger.kind == .speak
+    if clause.key(after) == "by", isPassive(verb) {
+      members.add(partners.group(after: after, prepositions: ["by"])?.group, to: &frame)
+      return
+    }
+    let prepositions: Set<String> = isSpeech ? ["with", "to"] : ["with", "alongside"]
+    let object = isSpeech ? nil : partners.object(after: after) ?? subjects.relativeObject(of: verb)
+    if let object, clause.isPossessive(object), object.tokens.lowerBound > verb {
+      // "met the president's car"
+      frame.members = []
+    } else if let object, members.isActing(object) {
+      members.add(object, to: &frame)
+      members.include(after: object.tokens.upperBound, in: &frame)
+    } else if let found = partners.group(after: after, prepositions: prepositions) {
+      members.add(found.group, to: &frame)
+      members.include(after: found.group.tokens.upperBound, in: &frame)
+    } else if subject?.isPlural != true || isSpeech && !isMutual(after) {
+      // Speech and meetings need another side.
+      frame.members = []
+    }
+    frame.isAnaphoric = subject.map(members.isBackReference) ?? false
+  }
+
+  /// "The two spoke about gas", not "spoke to the press" or "spoke of a visit".
+  private func isMutual(_ after: Int) -> Bool {
+    let index = clause.skipAdverbs(after)
+    let next = clause.key(index)
+    // "talked in Villa Rosa", "spoke at the airport"
+    if ["in", "at"].contains(next), MeetingPlaces(clause: clause).isPlace(at: index) { return true }
+    return !["to", "of", "at", "out", "in", "up", "as", "like", "against", "highly", "well"].contains(next)
+  }
+
+  private func phone(_ frame: inout Frame, _ verb: Int, _ after: Int) {
+    guard let subject = subjects.subject(of: verb), let object = partners.object(after: after),
+      members.isPersonal(object),
+      members.isPersonal(subject), isConversation(object.tokens.upperBound, verb), clause.key(verb - 1) != ",",
+      !isPassive(verb), isActive(verb, subject), object.mentions.allSatisfy({ $0.form != .group })
+    else { return }
+    members.add(subject, to: &frame)
+    members.add(object, to: &frame)
+  }
+
+  /// "a group called X", "the security called X": the verb must follow a person's name, "he" or what belongs to it.
+  private func isActive(_ verb: Int, _ subject: ActorGroup) -> Bool {
+    let named = subject.mentions.allSatisfy { [.name, .office, .pronoun].contains($0.form) }
+    return named
+      && (subject.tokens.upperBound..<verb).allSatisfy { index in
+        let key = clause.key(index)
+        return ClauseWords.auxiliaries.contains(key) || ClauseWords.adverbs.contains(key) || DayWords.all.contains(key)
+          || ["to", "on", "and", "then", "late", "early"].contains(key)
+      }
+  }
+
+  /// "called Putin on Sunday" is a call, "called Putin a friend" is none.
+  private func isConversation(_ index: Int, _ verb: Int) -> Bool {
+    if clause.key(verb).hasPrefix("phon") || clause.key(verb).hasPrefix("telephon") { return true }
+    guard let next = clause.token(index) else { return true }
+    if [".", ",", "on", "to", "about", "after", "before", "and", "late", "early", "yesterday", "today"].contains(
+      next.key)
+    {
+      return true
+    }
+    return DayWords.days.contains(next.key)
+  }
+
+  private func host(_ frame: inout Frame, _ verb: Int, _ after: Int) {
+    // "will be host to X and Y"
+    if clause.key(verb) == "host", clause.key(after) == "to" {
+      guard let guests = partners.object(after: after + 1), members.isPersonal(guests) else { return }
+      let host = subjects.subject(of: verb)
+      if let host, members.isPersonal(host) { members.add(host, to: &frame, isHost: true) }
+      members.add(guests, to: &frame)
+      return
+    }
+    if isPassive(verb) || clause.key(after) == "by" {
+      guard let hosts = partners.group(after: after, prepositions: ["by"])?.group, members.isPersonal(hosts) else {
+        return
+      }
+      members.add(subjects.subject(of: verb) ?? leftGroup(of: verb), to: &frame)
+      members.add(hosts, to: &frame, isHost: true)
+      return
+    }
+    guard let guests = partners.object(after: after), members.isActing(guests), !clause.isPossessive(guests) else {
+      return
+    }
+    guard guests.mentions.contains(where: { $0.form != .country && $0.form != .organization }) else { return }
+    let key = clause.key(verb)
+    let isWelcome = key.hasPrefix("welcom") || key.hasPrefix("greet") || key.hasPrefix("receiv")
+    guard !isWelcome || members.isPersonal(guests) else { return }
+    members.add(subjects.subject(of: verb), to: &frame, isHost: true)
+    members.add(guests, to: &frame)
+    members.include(after: guests.tokens.upperBound, in: &frame)
+    if guests.mentions.contains(where: members.isBack) { frame.isAnaphoric = true }
+  }
+
+  private func visit(_ frame: inout Frame, _ verb: Int, _ after: Int) {
+    guard let visitor = subjects.subject(of: verb), members.isPersonal(visitor) else { return }
+    members.add(visitor, to: &frame)
+    if let object = partners.object(after: after) {
+      if object.mentions.allSatisfy({ $0.form == .country }) {
+        frame.visited = object.mentions.first?.actors.first.flatMap { clause.actors[$0].country }
+      } else {
+        members.add(object, to: &frame, isHost: true)
+      }
+    }
+  }
+
+  private func gather(_ frame: inout Frame, _ verb: Int) {
+    if clause.key(verb + 1) == "together" {
+      // "The talks bring together X and Y."
+      if let object = partners.object(after: verb + 2), object.isPlural, members.isPersonal(object) {
+        members.add(object, to: &frame)
+      }
+      return
+    }
+    guard let subject = subjects.subject(of: verb), subject.isPlural else { return }
+    members.add(subject, to: &frame)
+    frame.isAnaphoric = members.isBackReference(subject)
+  }
+
+  private func join(_ frame: inout Frame, _ verb: Int, _ after: Int) {
+    guard isPassive(verb), let guests = partners.group(after: after, prepositions: ["by"])?.group,
+      members.isPersonal(guests),
+      let subject = subjects.subject(of: verb)
+    else { return }
+    members.add(subject, to: &frame)
+    members.add(guests, to: &frame)
+    (frame.isAnaphoric, frame.addsOnly) = (true, true)
+  }
+
+  private func isPassive(_ verb: Int) -> Bool {
+    var index = verb - 1
+    while index > clause.tokens.lowerBound, ClauseWords.adverbs.contains(clause.key(index)) { index -= 1 }
+    return ClauseWords.be.contains(clause.key(index)) && !clause.key(verb).hasSuffix("ing")
+  }
+
+  private func leftGroup(of verb: Int) -> ActorGroup? { clause.groups.last { $0.tokens.upperBound <= verb } }
+}
