@@ -101,9 +101,9 @@ struct Discourse {
         for actor in entry.actors where fits(actors[actor], phrase) && !found.contains(actor) { found.append(actor) }
       }
       if back == sentence, found.count > wanted, phrase.count == nil, phrase.core == .pronoun,
-        let pair = lastPair(in: sentence, actors: actors)
+        let group = lastGroup(in: sentence)
       {
-        return pair
+        return group
       }
       if found.count == wanted || found.count > wanted && phrase.count == nil { return Array(found.prefix(wanted)) }
       if found.count > wanted { return Array(found.prefix(wanted)) }
@@ -122,14 +122,22 @@ struct Discourse {
     return found.count == wanted ? found : []
   }
 
-  /// "as X and Y found when they met": those whom "and" joins nearest before.
-  private func lastPair(in sentence: Int, actors: [Actor]) -> [Int]? {
-    let persons = recent.filter { $0.sentence == sentence && $0.isPerson && $0.actors.count == 1 }
-    for (first, second) in zip(persons, persons.dropFirst()).reversed() where first.actors != second.actors {
-      let gap = first.end..<max(first.end, second.token)
-      if gap.count == 1, text.tokens[gap.lowerBound].key == "and" { return first.actors + second.actors }
+  /// "as X and Y found when they met": those whom "and" joins nearest before, or one word for several.
+  private func lastGroup(in sentence: Int) -> [Int]? {
+    let persons = recent.filter { $0.sentence == sentence && $0.isPerson }
+    for index in persons.indices.reversed() {
+      if persons[index].actors.count > 1 { return persons[index].actors }
+      guard index > 0, isJoined(persons[index - 1], persons[index], by: "and") else { continue }
+      var first = index - 1
+      while first > 0, isJoined(persons[first - 1], persons[first], by: ",") { first -= 1 }
+      return persons[first...index].flatMap(\.actors)
     }
     return nil
+  }
+
+  private func isJoined(_ first: Entry, _ second: Entry, by word: String) -> Bool {
+    let gap = first.end..<max(first.end, second.token)
+    return first.actors != second.actors && gap.count == 1 && text.tokens[gap.lowerBound].key == word
   }
 
   private func fits(_ actor: Actor, _ phrase: NounPhrase) -> Bool {

@@ -34,9 +34,9 @@ struct LabelledStreamTests {
       for error in playback.errors + score.errors { print("  \(error)") }
     }
     // The goal is 0.95 for each. The floors stand just under what is reached; whoever reaches more lifts them.
-    #expect(joined.f1 >= 0.86)
-    #expect(whole.f1 >= 0.56)
-    #expect(score.status.share >= 0.75)
+    #expect(joined.f1 >= 0.89)
+    #expect(whole.f1 >= 0.71)
+    #expect(score.status.share >= 0.85)
   }
 
   @Test func theOrderOfArrivalHardlyMatters() async throws {
@@ -45,7 +45,7 @@ struct LabelledStreamTests {
     let different = forwards.groups.symmetricDifference(backwards.groups)
     print("streams, records that depend on the order of arrival: \(different.count)")
     // The goal is none: the same articles make the same records, whichever comes first.
-    #expect(different.count <= 8)
+    #expect(different.count <= 2)
   }
 
   private func words(_ score: BCubed) -> String {

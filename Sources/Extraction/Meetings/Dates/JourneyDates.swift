@@ -1,7 +1,7 @@
 import Language
 import News
 
-/// When and where two met, if the sentence before says when one of them goes where: "X travels to Oslo on Tuesday. He
+/// When two will meet, if the sentence before says when one of them goes where: "X travels to Oslo on Tuesday. He
 /// will meet Y."
 struct JourneyDates {
   let text: ReadText
@@ -12,7 +12,7 @@ struct JourneyDates {
     "arrive", "arrives", "arrived", "come", "comes", "came", "be",
   ]
 
-  func date(of frame: Frame, _ standing: Standing) -> DateSpan? {
+  func date(of frame: Frame) -> DateSpan? {
     guard frame.part == .text, frame.members.count > 1, frame.sentence > 0 else { return nil }
     let sentence = frame.sentence - 1
     let tokens = text.text.sentences[sentence].tokens
@@ -20,8 +20,7 @@ struct JourneyDates {
     else { return nil }
     let found = DateFinder.expressions(in: text.text.utf8(verb..<tokens.upperBound))
     guard let date = found.first, found.count == 1 else { return nil }
-    let isOver = standing.status == .held && standing.isExplicit
-    let span = date.span(published: published, tense: isOver ? .past : .future)
+    let span = date.span(published: published, tense: .future)
     return span.precision == .day ? span : nil
   }
 

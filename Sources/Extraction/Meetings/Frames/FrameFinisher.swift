@@ -50,8 +50,8 @@ struct FrameFinisher {
     if frame.date == nil, frame.status == .held, !frame.isBackground {
       frame.date = SpokenDates(text: clause.read, published: published).date(of: frame)
     }
-    if frame.date == nil, !frame.isBackground, [.planned, .held, nil].contains(frame.status) {
-      frame.date = JourneyDates(text: clause.read, published: published).date(of: frame, standing)
+    if frame.date == nil, !frame.isBackground, [.planned, nil].contains(frame.status) {
+      frame.date = JourneyDates(text: clause.read, published: published).date(of: frame)
     }
     // What was held was not held tomorrow.
     if frame.status == .held, frame.isStatusExplicit, let start = frame.date?.start?.day, let today, start > today {

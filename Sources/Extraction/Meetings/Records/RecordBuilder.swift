@@ -33,8 +33,8 @@ struct RecordBuilder {
     let mode = mode(cluster, place)
     let status = MeetingStatuses(published: article.published).status(of: cluster)
     let participants = Hosting(actors: actors).participants(members, cluster, place: mode == .inPerson ? place : nil)
-    let confidence = Confidence(actors: actors).score(members, cluster)
-    guard confidence >= Confidence.threshold else { return nil }
+    let score = Confidence(actors: actors).score(members, cluster)
+    guard score >= Confidence.threshold else { return nil }
     let kind = Kinds.kind(cluster, participants: participants.count, mode: mode)
     let details = MeetingDetails(
       kind: kind, mode: mode, status: status,
@@ -42,7 +42,7 @@ struct RecordBuilder {
       participants: participants, place: mode == .inPerson ? place : nil, date: cluster.date,
       topics: MeetingTopics(article: article, topics: topics, others: others, participants: participants)
         .slugs(of: cluster, isOnly: isOnly),
-      confidence: confidence,
+      confidence: (ConfidenceTable.confidence(of: score) * 100).rounded() / 100,
       codes: Codes.codes(status: status, mode: mode, participants: participants, place: place, cluster: cluster))
     return MeetingReport(details: details, evidence: EvidenceFinder(article: article).evidence(of: cluster))
   }
