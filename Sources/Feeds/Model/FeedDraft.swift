@@ -50,6 +50,7 @@ struct FeedDraft {
       for index in entries.indices where entries[index].language == nil { entries[index].language = language }
     }
     schedule.updatePeriodSeconds = updatePeriod.seconds
+    schedule.updateBase = updatePeriod.base?.instant
     return ParsedFeed(
       format: format, title: title.value, link: page, description: description.value, language: language,
       id: id.value, author: authors.description, updated: updated.value ?? published.value, published: published.value,
