@@ -25,12 +25,12 @@ enum HTMLLinks {
         let link = source.string(value)
         let resolved = links.absolute(link.replacingAmpersands, base: base)
         guard resolved != link, !link.isEmpty else { continue }
-        out.append(contentsOf: source.slice(copied..<value.lowerBound))
+        source.append(copied..<value.lowerBound, to: &out)
         HTMLEscaping.escape(resolved.utf8, into: &out)
         copied = value.upperBound
       }
     }
-    out.append(contentsOf: source.slice(copied..<source.count))
+    source.append(copied..<source.count, to: &out)
   }
 
   /// Goes past one piece of a tag; the range of its value where it is an attribute that holds a relative link.

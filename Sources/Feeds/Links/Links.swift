@@ -29,7 +29,8 @@ enum Links {
   /// Without white space at the ends, and without line breaks inside (WHATWG URL Standard, section 4.4).
   static func trimmed(_ link: String) -> String {
     let bytes = link.utf8
-    guard bytes.contains(where: { ASCII.isSpace($0) }) else { return link }
+    let hasSpace = bytes.withContiguousStorageIfAvailable { text in text.contains { $0 <= 0x20 } } ?? true
+    guard hasSpace else { return link }
     var text = bytes.filter { $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }[...]
     while let first = text.first, ASCII.isSpace(first) { text = text.dropFirst() }
     while let last = text.last, ASCII.isSpace(last) { text = text.dropLast() }

@@ -17,6 +17,12 @@ struct ByteSource {
     return buffer[lower..<min(max(range.upperBound, lower), count)]
   }
 
+  /// Appends a range at once.
+  func append(_ range: Range<Int>, to out: inout [UInt8]) {
+    let slice = slice(range)
+    if !slice.isEmpty { out.append(contentsOf: UnsafeBufferPointer(rebasing: slice)) }
+  }
+
   /// Where the byte comes next, `count` if it doesn't.
   func find(_ byte: UInt8, from start: Int) -> Int { find(byte, from: start, to: count) ?? count }
 

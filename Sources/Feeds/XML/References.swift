@@ -4,20 +4,28 @@ import Encodings
 enum References {
   /// Appends text with its references resolved. What is no reference, or one that nobody knows, stays as it is.
   static func decode(_ source: ByteSource, _ range: Range<Int>, entities: inout EntityTable, into out: inout [UInt8]) {
+    // Only the first time: asking for room again and again would copy what is there each time.
+    if out.isEmpty { out.reserveCapacity(range.count) }
     var copied = range.lowerBound
     var index = range.lowerBound
     while let ampersand = source.find(UInt8(ascii: "&"), from: index, to: range.upperBound) {
-      out.append(contentsOf: source.slice(copied..<ampersand))
+      source.append(copied..<ampersand, to: &out)
+      if let (byte, length) = predefined(source, ampersand), ampersand + length <= range.upperBound {
+        out.append(byte)
+        index = ampersand + length
+        copied = index
+        continue
+      }
       let next = reference(source, after: ampersand, to: range.upperBound, entities: &entities, into: &out)
       index = next ?? ampersand + 1
       copied = next ?? ampersand
     }
-    out.append(contentsOf: source.slice(copied..<range.upperBound))
+    source.append(copied..<range.upperBound, to: &out)
   }
 
   /// Appends markup with the document's own entities resolved, and every other reference left to readers of HTML.
   static func expand(_ source: ByteSource, _ range: Range<Int>, entities: inout EntityTable, into out: inout [UInt8]) {
-    guard !entities.isEmpty else { return out.append(contentsOf: source.slice(range)) }
+    guard !entities.isEmpty else { return source.append(range, to: &out) }
     var text: [UInt8] = []
     decode(source, range, entities: &entities, into: &text)
     text.withUnsafeBufferPointer { HTMLEscaping.escape($0[...], into: &out) }
@@ -29,6 +37,7 @@ enum References {
     var out: [UInt8] = []
     var index = range.lowerBound
     while let ampersand = source.find(UInt8(ascii: "&"), from: index, to: range.upperBound) {
+      if predefined(source, ampersand) != nil { return true }
       if reference(source, after: ampersand, to: range.upperBound, entities: &none, into: &out) != nil { return true }
       index = ampersand + 1
     }
@@ -46,10 +55,6 @@ enum References {
       close += 1
     }
     guard close > ampersand + 1, close < end, source[close] == UInt8(ascii: ";") else { return nil }
-    if let byte = predefined(source, ampersand + 1, close) {
-      out.append(byte)
-      return close + 1
-    }
     let name = source.string((ampersand + 1)..<close)
     if let value = entities.expand(name) {
       out.append(contentsOf: value)
@@ -65,15 +70,18 @@ enum References {
     byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
   }
 
-  /// The five entities of XML 1.0, section 4.6.
-  private static func predefined(_ source: ByteSource, _ start: Int, _ end: Int) -> UInt8? {
-    switch end - start {
-    case 2 where source.starts(with: "lt", at: start): UInt8(ascii: "<")
-    case 2 where source.starts(with: "gt", at: start): UInt8(ascii: ">")
-    case 3 where source.starts(with: "amp", at: start): UInt8(ascii: "&")
-    case 4 where source.starts(with: "quot", at: start): UInt8(ascii: "\"")
-    case 4 where source.starts(with: "apos", at: start): UInt8(ascii: "'")
-    default: nil
+  /// What one of the five entities of XML 1.0, section 4.6, stands for, and its length with its marks; most are these.
+  private static func predefined(_ source: ByteSource, _ ampersand: Int) -> (byte: UInt8, length: Int)? {
+    func follows(_ text: StaticString) -> Bool { source.starts(with: text, at: ampersand + 2) }
+    switch source[ampersand + 1] {
+    case UInt8(ascii: "l") where source[ampersand + 2] == UInt8(ascii: "t"):
+      return source[ampersand + 3] == UInt8(ascii: ";") ? (UInt8(ascii: "<"), 4) : nil
+    case UInt8(ascii: "g") where source[ampersand + 2] == UInt8(ascii: "t"):
+      return source[ampersand + 3] == UInt8(ascii: ";") ? (UInt8(ascii: ">"), 4) : nil
+    case UInt8(ascii: "a") where follows("mp;"): return (UInt8(ascii: "&"), 5)
+    case UInt8(ascii: "a") where follows("pos;"): return (UInt8(ascii: "'"), 6)
+    case UInt8(ascii: "q") where follows("uot;"): return (UInt8(ascii: "\""), 6)
+    default: return nil
     }
   }
 

@@ -50,7 +50,7 @@ extension XMLReader {
       switch lookAhead() {
       case .text: References.decode(source, textRun(), entities: &entities, into: &out)
       case .declaration:
-        if let section = declaration() { out.append(contentsOf: source.slice(section)) }
+        if let section = declaration() { source.append(section, to: &out) }
       case .instruction: skipInstruction()
       case .startTag: return false
       case .endTag(let name):
@@ -87,7 +87,7 @@ extension XMLReader {
         }
         skipEndTag(name)
         out.append(contentsOf: "</".utf8)
-        out.append(contentsOf: source.slice(markupName(name)))
+        source.append(markupName(name), to: &out)
         out.append(UInt8(ascii: ">"))
       }
     }
@@ -99,18 +99,27 @@ extension XMLReader {
     // In scope to the end of the content: enough for names that are only copied.
     bind()
     out.append(UInt8(ascii: "<"))
-    out.append(contentsOf: source.slice(markupName(name)))
+    source.append(markupName(name), to: &out)
     for attribute in attributes where !source.starts(with: "xmlns", at: attribute.name.lowerBound) {
       out.append(UInt8(ascii: " "))
-      out.append(contentsOf: source.slice(attribute.name))
+      source.append(attribute.name, to: &out)
       out.append(contentsOf: "=\"".utf8)
-      for byte in source.slice(attribute.value) {
-        if byte == UInt8(ascii: "\"") { out.append(contentsOf: "&quot;".utf8) } else { out.append(byte) }
-      }
+      quote(attribute.value, into: &out)
       out.append(UInt8(ascii: "\""))
     }
     out.append(contentsOf: isEmpty ? " />".utf8 : ">".utf8)
     return isEmpty
+  }
+
+  /// Copies an attribute's value for double quotes around it.
+  private func quote(_ value: Range<Int>, into out: inout [UInt8]) {
+    var copied = value.lowerBound
+    while let quote = source.find(UInt8(ascii: "\""), from: copied, to: value.upperBound) {
+      source.append(copied..<quote, to: &out)
+      out.append(contentsOf: "&quot;".utf8)
+      copied = quote + 1
+    }
+    source.append(copied..<value.upperBound, to: &out)
   }
 
   /// The name of an element of HTML, without the prefix that stands for XHTML here.
