@@ -63,7 +63,7 @@ import Testing
     let gone = try Binary.run(["feeds", "remove", "http://one.example/feed"], environment: environment)
     #expect(gone.exitCode == 1)
     #expect(gone.stderr.contains("there is no feed"))
-    let refused = try Binary.run(["feeds", "add", "http://127.0.0.1:9/feed"], environment: environment)
+    let refused = try Binary.run(["feeds", "add", "http://127.0.0.1:8080/feed"], environment: environment)
     #expect(refused.exitCode == 1)
     #expect(refused.stderr.contains("--allow-private-addresses"))
   }
