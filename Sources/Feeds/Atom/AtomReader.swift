@@ -5,7 +5,7 @@ enum AtomReader {
     var feed = FeedDraft(format: format(&reader))
     feed.language.offer(reader.language, .module)
     let depth = reader.depth
-    while reader.nextChild(of: depth) {
+    while !feed.hasTooManyEntries, reader.nextChild(of: depth) {
       if reader.name.tag == .entry || reader.name.tag == .item, reader.name.isCore {
         feed.add(FeedElements.entry(&reader, home: .atom, in: feed))
       } else {

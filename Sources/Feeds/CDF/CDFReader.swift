@@ -12,7 +12,7 @@ enum CDFReader {
   /// Reads a channel; channels inside it are sections of it.
   private static func items(_ reader: inout XMLReader, into feed: inout FeedDraft) {
     let depth = reader.depth
-    while reader.nextChild(of: depth) {
+    while !feed.hasTooManyEntries, reader.nextChild(of: depth) {
       switch reader.name.tag {
       case .item: feed.add(item(&reader, in: feed))
       case .abstract: feed.description.offer(reader.plain(), .core)

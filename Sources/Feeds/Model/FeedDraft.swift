@@ -16,7 +16,8 @@ struct FeedDraft {
   var hubs: [String] = []
   var selfLink: String?
   private(set) var entries: [Entry] = []
-  private var hasTooManyEntries = false
+  /// Nothing more needs to be read then.
+  private(set) var hasTooManyEntries = false
 
   /// More entries are refused: no feed has as many, and each costs memory.
   static let entryLimit = 100_000

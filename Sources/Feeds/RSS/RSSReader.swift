@@ -11,7 +11,7 @@ enum RSSReader {
   /// Reads what is inside the element that has just started: the root, the channel, or something unknown around items.
   static func children(_ reader: inout XMLReader, into feed: inout FeedDraft) {
     let depth = reader.depth
-    while reader.nextChild(of: depth) {
+    while !feed.hasTooManyEntries, reader.nextChild(of: depth) {
       guard reader.name.isCore else {
         FeedElements.feed(&reader, into: &feed, home: .rss)
         continue
