@@ -24,8 +24,7 @@ public enum PageParser {
   /// absolute, and marked `nofollow noopener noreferrer`. What it gives for its own output is the same again.
   /// - Parameter url: what relative links are relative to; without it they are dropped, and their text stays.
   public static func safeHTML(ofFragment html: String, url: String? = nil) -> String {
-    var safe = SafeHTML(HTMLTree(Array(html.utf8), isFragment: false), url: url)
-    return safe.rendered()
+    SafeHTML.of(html, url: url)
   }
 
   private static func tree(_ bytes: [UInt8], _ contentType: String?) -> HTMLTree {

@@ -73,6 +73,11 @@ import Testing
     #expect(html == "<a>word</a><a href=\"https://a.example/\" rel=\"nofollow noopener noreferrer\">b</a>")
   }
 
+  /// A cell outside of a table is left away, and with it what kept a list inside its paragraph.
+  @Test func whatIsWrittenIsReadTheSameWay() {
+    #expect(safe("<p>a<td><ol><li>b</ol>") == "<p>a</p><ol><li>b</li></ol>")
+  }
+
   /// What is put together at random from the pieces that attacks are made of is well-formed, the same when it is made
   /// safe again, and holds no element or attribute that is not named here.
   @Test func nothingGetsThroughByBadNesting() throws {

@@ -13,12 +13,29 @@ struct SafeHTML {
   /// Tags nested deeper are left away, so that every reader of the output sees the same nesting.
   private static let depthLimit = 200
 
-  init(_ tree: HTMLTree, url: String?) {
+  /// The fragment made safe. Elements that are left away may have held others apart (`<p><td><ol>`), which nest otherwise
+  /// without them: it is written until it stays the same. What never does so is shown as its text.
+  static func of(_ html: String, url: String?) -> String {
+    var (html, written) = (html, once(html, url))
+    for _ in 0..<8 where written != html { (html, written) = (written, once(written, url)) }
+    return written == html ? written : once(escaped(FragmentText.text(html)), url)
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+  }
+
+  private static func once(_ html: String, _ url: String?) -> String {
+    var safe = SafeHTML(HTMLTree(Array(html.utf8), isFragment: false), url: url)
+    return safe.rendered()
+  }
+
+  private init(_ tree: HTMLTree, url: String?) {
     self.tree = tree
     addresses = SafeAddress(PageURL(tree, url: url))
   }
 
-  mutating func rendered() -> String {
+  private mutating func rendered() -> String {
     var index = 0
     while index < tree.count {
       close(before: index)
