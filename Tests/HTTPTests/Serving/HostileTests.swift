@@ -58,13 +58,13 @@ import Testing
     }
   }
 
-  @Test func mayComeInThousandsAndSayNothing() async throws {
-    // Both ends of each connection are this process's.
+  /// Both ends of each connection are this process's. It must stay under some 1,300 descriptors: where there are more,
+  /// Foundation's `Process`, with which other tests start programs, reads past the end of the list of them and crashes.
+  /// Ten thousand are the business of `Benchmarks/server`.
+  @Test func mayComeInCrowdsAndSayNothing() async throws {
     var descriptors = rlimit()
     getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &descriptors)
-    descriptors.rlim_cur = min(descriptors.rlim_max, 20_000)
-    setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &descriptors)
-    let count = min(3000, Int(descriptors.rlim_cur) / 4)
+    let count = min(400, Int(descriptors.rlim_cur) / 4)
     try await withServer(.with { ($0.loops, $0.maxConnections) = (2, count + 1) }) { server, port in
       let clients = try (0..<count).map { _ in try Client(port) }
       #expect(eventually { server.connections == count })
