@@ -6,7 +6,7 @@
 FROM swift:6.3.1-bookworm AS build
 RUN apt-get update \
  && apt-get install -y --no-install-recommends \
-      libcurl4-openssl-dev libsqlite3-dev libxml2-dev zlib1g-dev pkg-config \
+      libcurl4-openssl-dev libsqlite3-dev libssl-dev libxml2-dev zlib1g-dev pkg-config \
  && rm -rf /var/lib/apt/lists/*
 WORKDIR /build
 # The manifest names the tests, so it does not load without them; openapi.yaml is embedded in the binary.
@@ -20,7 +20,7 @@ RUN swift build -c release --product rapporteur --static-swift-stdlib \
 FROM debian:bookworm-slim
 RUN apt-get update \
  && apt-get install -y --no-install-recommends \
-      ca-certificates libcurl4 libsqlite3-0 libstdc++6 libxml2 tzdata zlib1g \
+      ca-certificates libcurl4 libsqlite3-0 libssl3 libstdc++6 libxml2 tzdata zlib1g \
  && rm -rf /var/lib/apt/lists/*
 COPY --from=build /out/rapporteur /usr/local/bin/rapporteur
 # The last line fails the build where a shared library is missing.

@@ -34,6 +34,7 @@ let package = Package(
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CEpoll"),
     .target(name: "CGazetteer", exclude: ["data", "facts"]),
@@ -43,7 +44,7 @@ let package = Package(
     // The layers, bottom first; none imports one below it in this list.
     layer("Threads", []),
     layer("Encodings", []),
-    layer("Digests", []),
+    layer("Digests", ["CCrypto"]),
     layer("Addresses", []),
     layer("News", []),
     layer("HTTP", ["Threads", "Addresses", "CEpoll", "CZlib"]),

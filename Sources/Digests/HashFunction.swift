@@ -1,4 +1,6 @@
-/// A hash function of the SHA family (FIPS 180-4).
+import CCrypto
+
+/// A hash function of the SHA family (FIPS 180-4), as OpenSSL has it.
 ///
 /// ```swift
 /// let tag = HashFunction.sha256.hmac(Array("key".utf8), of: message)
@@ -8,30 +10,39 @@ public enum HashFunction: String, CaseIterable, Sendable {
   case sha1
   case sha256, sha384, sha512
 
-  /// Bytes that are worked on at a time.
-  private var blockSize: Int { self == .sha384 || self == .sha512 ? 128 : 64 }
-
   public func hash(_ message: [UInt8]) -> [UInt8] {
-    switch self {
-    case .sha1: SHA1.hash(message)
-    case .sha256: SHA256.hash(message)
-    case .sha384: Array(SHA512.hash(message, from: SHA512.start384).prefix(48))
-    case .sha512: SHA512.hash(message, from: SHA512.start)
-    }
+    digest { out, length in EVP_Digest(message, message.count, out, &length, function, nil) == 1 }
   }
 
   /// The keyed hash (RFC 2104).
   public func hmac(_ key: [UInt8], of message: [UInt8]) -> [UInt8] {
-    let short = key.count > blockSize ? hash(key) : key
-    let block = short + [UInt8](repeating: 0, count: blockSize - short.count)
-    return hash(block.map { $0 ^ 0x5C } + hash(block.map { $0 ^ 0x36 } + message))
+    digest { out, length in
+      // No key is as long as 2 GiB. A null pointer would mean the key of an earlier call, and an empty array may give one.
+      HMAC(function, key.isEmpty ? [0] : key, Int32(key.count), message, message.count, out, &length) != nil
+    }
+  }
+
+  private var function: OpaquePointer? {
+    switch self {
+    case .sha1: EVP_sha1()
+    case .sha256: EVP_sha256()
+    case .sha384: EVP_sha384()
+    case .sha512: EVP_sha512()
+    }
+  }
+
+  private func digest(_ make: (UnsafeMutablePointer<UInt8>?, inout UInt32) -> Bool) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: Int(EVP_MAX_MD_SIZE)) { out, count in
+      var length: UInt32 = 0
+      // OpenSSL has these functions built in: they fail where memory has run out, which ends Swift too, or where its
+      // configuration takes them away, and then it has no TLS either.
+      guard make(out.baseAddress, &length) else { fatalError("OpenSSL has no \(rawValue)") }
+      count = Int(length)
+    }
   }
 }
 
 /// Compares secrets in a time that tells nothing of where they differ.
 public func isEqualInConstantTime(_ a: [UInt8], _ b: [UInt8]) -> Bool {
-  guard a.count == b.count else { return false }
-  var difference: UInt8 = 0
-  for index in a.indices { difference |= a[index] ^ b[index] }
-  return difference == 0
+  a.count == b.count && CRYPTO_memcmp(a, b, a.count) == 0
 }
