@@ -55,7 +55,7 @@ let package = Package(
     layer("Extraction", ["News", "Language", "CGazetteer", "CTopics"]),
     layer("Store", ["Threads", "News", "CSQLite"]),
     layer("Pipeline", ["Threads", "Digests", "News", "Feeds", "Pages", "Fetching", "Language", "Extraction", "Store"]),
-    layer("API", ["Threads", "News", "Store", "Pipeline", "HTTP", "COpenAPI"]),
+    layer("API", ["Threads", "Digests", "News", "Store", "Pipeline", "HTTP", "COpenAPI"]),
     layer("Web", ["News", "Store", "HTTP", "API"]),
     .executableTarget(
       name: "rapporteur",

@@ -43,7 +43,7 @@ final class Crawler: Sendable {
           reader = current
           try await put(off: try takeUp(current))
           while let feed = state.withLock({ $0.agenda.next() }) { group.addTask { await self.visit(feed) } }
-          await signal.wait(seconds: try secondsToWait(current))
+          await signal.wait(until: try nextDue(current), longest: Self.longestWait)
         } catch {
           if Task.isCancelled { break }
           log.error("feeds cannot be looked up", ["reason": "\(error)"])
@@ -78,12 +78,9 @@ final class Crawler: Sendable {
     signal.raise()
   }
 
-  private func secondsToWait(_ reader: any StoreReader) throws -> Double {
-    let isFull = state.withLock { $0.agenda.waiting >= options.concurrentFetches }
-    guard !isFull, let next = try reader.nextVisit() else { return Self.longestWait }
-    let seconds = Double(next.milliseconds - Timestamp.now.milliseconds) / 1000
-    // What is due by now is being visited or rests.
-    return seconds <= 0 ? 1 : min(seconds, Self.longestWait)
+  /// Nil where there is no room for any. What is due by now is being visited or rests.
+  private func nextDue(_ reader: any StoreReader) throws -> Timestamp? {
+    state.withLock({ $0.agenda.waiting >= options.concurrentFetches }) ? nil : try reader.nextVisit()
   }
 
   private func visit(_ feed: Feed) async {

@@ -19,6 +19,16 @@ final class Signal: Sendable {
     waiting?.resume()
   }
 
+  /// Waits until something falls due; what is due already is looked at again in a second.
+  /// - Parameters:
+  ///   - due: nil where nothing will be.
+  ///   - longest: seconds.
+  func wait(until due: Timestamp?, longest: Double) async {
+    guard let due else { return await wait(seconds: longest) }
+    let seconds = Double(due.milliseconds - Timestamp.now.milliseconds) / 1000
+    await wait(seconds: seconds <= 0 ? 1 : min(seconds, longest))
+  }
+
   /// Returns when it is raised, when the time is over, or when the task is cancelled.
   func wait(seconds: Double) async {
     let timer = Task {

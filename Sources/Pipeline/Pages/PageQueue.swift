@@ -29,13 +29,17 @@ final class PageQueue: Sendable {
   func wake() { signal.raise() }
 
   func run() async {
-    await withTaskGroup(of: Void.self) { group in
+    await withDiscardingTaskGroup { group in
+      var reader: (any StoreReader)?
       while !Task.isCancelled {
         do {
-          for entry in try due() { group.addTask { await self.visit(entry) } }
-          await signal.wait(seconds: try secondsToWait())
+          let current = try reader ?? store.makeReader()
+          reader = current
+          for entry in try due(current) { group.addTask { await self.visit(entry) } }
+          await signal.wait(until: try nextDue(current), longest: Self.longestWait)
         } catch {
           log.error("waiting entries cannot be looked up", ["reason": "\(error)"])
+          reader = nil
           await signal.wait(seconds: Self.longestWait)
         }
       }
@@ -64,22 +68,19 @@ final class PageQueue: Sendable {
     state.withLock { state in entries.filter { state.visiting.insert($0.id).inserted } }
   }
 
-  private func due() throws -> [WaitingEntry] {
+  private func due(_ reader: any StoreReader) throws -> [WaitingEntry] {
     let (busy, resting) = state.withLock { ($0.visiting, $0.resting) }
     let room = concurrent - busy.count
     guard room > 0 else { return [] }
     let now = Timestamp.now
-    let due = try store.makeReader().waitingEntries(dueAt: now, limit: room + busy.count + resting.count)
+    let due = try reader.waitingEntries(dueAt: now, limit: room + busy.count + resting.count)
     let free = due.filter { entry in !busy.contains(entry.id) && resting[entry.id].map { $0 <= now } ?? true }
     return take(Array(free.prefix(room)))
   }
 
-  private func secondsToWait() throws -> Double {
-    let isFull = state.withLock { $0.visiting.count >= concurrent }
-    guard !isFull, let next = try store.makeReader().nextWaitingEntry() else { return Self.longestWait }
-    let seconds = Double(next.milliseconds - Timestamp.now.milliseconds) / 1000
-    // What is due by now is being visited or rests.
-    return seconds <= 0 ? 1 : min(seconds, Self.longestWait)
+  /// Nil where there is no room for any. What is due by now is being visited or rests.
+  private func nextDue(_ reader: any StoreReader) throws -> Timestamp? {
+    state.withLock({ $0.visiting.count >= concurrent }) ? nil : try reader.nextWaitingEntry()
   }
 
   private func visit(_ entry: WaitingEntry) async {

@@ -87,16 +87,6 @@ struct PushKeeper: Sendable {
     if subscription.state != .ending {
       pairs += [("hub.secret", subscription.secret), ("hub.lease_seconds", String(PushKeeper.lease))]
     }
-    return Array(pairs.map { "\($0)=\(PushKeeper.encoded($1))" }.joined(separator: "&").utf8)
-  }
-
-  /// Everything but RFC 3986's unreserved characters is percent-encoded.
-  private static func encoded(_ text: String) -> String {
-    text.utf8.map { byte in
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: return String(UnicodeScalar(byte))
-      default: return "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-      }
-    }.joined()
+    return Array(pairs.map { "\($0)=\(URLEncoding.component($1))" }.joined(separator: "&").utf8)
   }
 }

@@ -1,4 +1,5 @@
 import HTTP
+import News
 import Testing
 
 @testable import API

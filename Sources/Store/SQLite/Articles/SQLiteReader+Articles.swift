@@ -87,9 +87,7 @@ extension SQLiteReader {
   private static func article(_ row: inout Row) -> (row: Int64, article: Article) {
     let seq = row.integer()
     let (url, title, author, language) = (row.optionalText(), row.text(), row.optionalText(), row.optionalText())
-    let (instant, offset, isDay) = (row.optionalTimestamp(), row.int(), row.bool())
-    let published = instant.map { ZonedTimestamp(instant: $0, offsetMinutes: offset, isDateOnly: isDay) }
-    let created = row.timestamp()
+    let (published, created) = (row.optionalZonedTimestamp(), row.timestamp())
     let article = Article(
       id: PublicID.article.text(seq), url: url, title: title, text: row.text(), author: author, language: language,
       published: published, created: created, sources: [])

@@ -33,6 +33,12 @@ struct Row {
   mutating func optionalText() -> String? { skipNull() ? nil : text() }
   mutating func optionalTimestamp() -> Timestamp? { skipNull() ? nil : timestamp() }
 
+  /// Of three columns: the instant, the offset in minutes, whether it is a day.
+  mutating func optionalZonedTimestamp() -> ZonedTimestamp? {
+    let (instant, offset, isDay) = (optionalTimestamp(), int(), bool())
+    return instant.map { ZonedTimestamp(instant: $0, offsetMinutes: offset, isDateOnly: isDay) }
+  }
+
   /// Steps over the next column where it is NULL.
   private mutating func skipNull() -> Bool {
     guard sqlite3_column_type(statement, column) == SQLITE_NULL else { return false }

@@ -24,11 +24,9 @@ extension SQLiteReader {
   private static func entry(_ row: inout Row) -> WaitingEntry {
     let (id, feed) = (row.integer(), PublicID.feed.text(row.integer()))
     let (url, title, author, language) = (row.text(), row.text(), row.optionalText(), row.optionalText())
-    let (published, offset, isDay) = (row.optionalTimestamp(), row.int(), row.bool())
+    let published = row.optionalZonedTimestamp()
     let content = ArticleContent(
-      title: title, text: row.text(),
-      published: published.map { ZonedTimestamp(instant: $0, offsetMinutes: offset, isDateOnly: isDay) }, url: url,
-      author: author, language: language)
+      title: title, text: row.text(), published: published, url: url, author: author, language: language)
     return WaitingEntry(
       id: id, feed: feed, content: content, seen: row.timestamp(), due: row.timestamp(), attempts: row.int(),
       lastError: row.optionalText())

@@ -1,10 +1,10 @@
-/// Percent-encoding for addresses that the API gives out (RFC 3986, section 2).
+/// Percent-encoding of what is put into an address (RFC 3986, section 2).
 public enum URLEncoding {
   /// A query's name or value, or a path's segment.
   public static func component(_ text: String) -> String { encode(text, keeping: []) }
 
-  /// A path as `Request.path` has it: what is encoded in it stays so.
-  static func path(_ path: String) -> String { encode(path, keeping: Array("/%:@".utf8)) }
+  /// A path in which slashes and percent signs stand for themselves: what is encoded in it stays so.
+  public static func path(_ path: String) -> String { encode(path, keeping: Array("/%:@".utf8)) }
 
   private static func encode(_ text: String, keeping kept: [UInt8]) -> String {
     var bytes: [UInt8] = []
