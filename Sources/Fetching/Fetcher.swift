@@ -12,6 +12,8 @@ package import Addresses
 /// asked of one host is fetched in the order it was asked for. The time of waiting is not counted.
 public final class Fetcher: Sendable {
   private let mailbox: Mailbox
+  /// Of the options.
+  let maxRedirects: Int
 
   public convenience init(options: FetchOptions = FetchOptions()) {
     self.init(options: options) { options.allowsPrivateAddresses || $0.isPublic }
@@ -19,6 +21,7 @@ public final class Fetcher: Sendable {
 
   /// With a rule of its own for the addresses that may be connected to.
   package init(options: FetchOptions, isAllowed: @escaping @Sendable (IPAddress) -> Bool) {
+    maxRedirects = options.maxRedirects
     mailbox = LoopThread.start(LoopSetup(options: options, isAllowed: isAllowed))
   }
 

@@ -124,8 +124,8 @@ import Threads
 
   // MARK: Pages
 
-  private func pages() -> PageFetcher {
-    let fetcher = Fetcher(options: .local())
+  private func pages(_ options: FetchOptions = .local()) -> PageFetcher {
+    let fetcher = Fetcher(options: options)
     return PageFetcher(fetcher: fetcher, robots: RobotsGuard(fetcher: fetcher))
   }
 
@@ -135,6 +135,16 @@ import Threads
     await #expect(throws: FetchError.disallowedByRobots(site.base + "/private")) {
       try await pages().fetch(FetchRequest(url: site.base + "/private"))
     }
+  }
+
+  @Test func redirectsAreLimitedAsForFeeds() async throws {
+    let site = try Site { $0.path == "/robots.txt" ? .text("") : .redirect(302, $0.path == "/a" ? "/b" : "/c") }
+    var options = FetchOptions.local()
+    options.maxRedirects = 1
+    await #expect(throws: FetchError.tooManyRedirects(1)) {
+      try await pages(options).fetch(FetchRequest(url: site.base + "/a"))
+    }
+    #expect(site.requests.map(\.path) == ["/robots.txt", "/a", "/b"])
   }
 
   @Test func everyAddressOnTheWayIsAskedAbout() async throws {

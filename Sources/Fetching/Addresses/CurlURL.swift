@@ -8,8 +8,7 @@ final class CurlURL {
   init?(_ text: String) {
     guard let handle = curl_url() else { return nil }
     self.handle = handle
-    let flags = UInt32(CURLU_URLENCODE | CURLU_ALLOW_SPACE | CURLU_NON_SUPPORT_SCHEME)
-    guard curl_url_set(handle, CURLUPART_URL, text, flags) == CURLUE_OK else { return nil }
+    guard follow(text) else { return nil }
   }
 
   deinit { curl_url_cleanup(handle) }

@@ -8,11 +8,8 @@
 public struct PageFetcher: Sendable {
   private let fetcher: Fetcher
   private let robots: RobotsGuard
-  private let maxRedirects: Int
 
-  public init(fetcher: Fetcher, robots: RobotsGuard, maxRedirects: Int = 5) {
-    (self.fetcher, self.robots, self.maxRedirects) = (fetcher, robots, maxRedirects)
-  }
+  public init(fetcher: Fetcher, robots: RobotsGuard) { (self.fetcher, self.robots) = (fetcher, robots) }
 
   /// - Throws: `FetchError.disallowedByRobots` beside all that `Fetcher.fetch` throws.
   public func fetch(_ request: FetchRequest) async throws(FetchError) -> FetchResponse {
@@ -30,7 +27,7 @@ public struct PageFetcher: Sendable {
         return response
       }
       statuses.append(response.status)
-      guard statuses.count <= maxRedirects else { throw .tooManyRedirects(maxRedirects) }
+      guard statuses.count <= max(fetcher.maxRedirects, 0) else { throw .tooManyRedirects(fetcher.maxRedirects) }
       guard let next = try? WebAddress(location) else { throw .forbiddenRedirect(location) }
       if try !WebAddress(hop.url).sharesCredentials(with: next) { hop.credentials = nil }
       hop.url = next.url

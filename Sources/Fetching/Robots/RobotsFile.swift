@@ -21,7 +21,6 @@ public struct RobotsFile: Hashable, Sendable {
 
   static let limit = 500 << 10
   static let allowsAll = RobotsFile([])
-  static let allowsNothing = RobotsFile([RobotsRule(pattern: "/".utf8, isAllowing: false)])
 
   /// Of the rules that match, the longest counts; where an allowing one is as long as a forbidding one, that one
   /// (section 2.2.2).

@@ -53,9 +53,10 @@ struct RobotsRule: Hashable, Sendable {
     return out
   }
 
+  private static let digits = Array("0123456789ABCDEF".utf8)
+
   private static func encoded(_ byte: UInt8) -> [UInt8] {
-    let digits = Array("0123456789ABCDEF".utf8)
-    return [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
   }
 
   private static func digit(_ byte: UInt8) -> UInt8? {

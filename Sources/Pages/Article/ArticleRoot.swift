@@ -48,9 +48,11 @@ struct ArticleRoot {
     var current: Int? = index
     let heading = tree.nodes.indices.first { tree[$0].element == .h1 }
     while let candidate = current {
-      // One of several that stand side by side under one heading is a part.
-      let isPart = heading.map { $0 < candidate && hasSiblings(candidate) } ?? false
-      if tree[candidate].element == .article, !isPart { found = candidate }
+      if tree[candidate].element == .article {
+        // One of several that stand side by side under one heading is a part.
+        let isPart = heading.map { $0 < candidate && hasSiblings(candidate) } ?? false
+        if !isPart { found = candidate }
+      }
       if tree[candidate].element == .main { return found ?? candidate }
       current = tree.parent(candidate)
     }

@@ -12,7 +12,6 @@ enum CueWords {
     static let elsewhere = Signs(rawValue: 1 << 5)
     static let author = Signs(rawValue: 1 << 6)
     static let date = Signs(rawValue: 1 << 7)
-    static let paywall = Signs(rawValue: 1 << 8)
     static let listing = Signs(rawValue: 1 << 9)
     /// The sentences that lead in to an article, between its heading and its body.
     static let lead = Signs(rawValue: 1 << 10)
@@ -118,7 +117,6 @@ enum CueWords {
       sapo bajada entradilla copete occhiello sommario ingress manchet artikelintro underline
       """
     ),
-    (.paywall, "paywall regwall subscriberwall premium piano metered subscribers paid plus"),
     (.listing, "archive category home search frontpage homepage tag listing index section blog"),
   ]
 }

@@ -37,7 +37,8 @@ struct VisibleWords {
     let paragraphs = article.split(separator: "\n").filter { $0.utf8.count > 40 }.map { Phrases($0) }
     guard !paragraphs.isEmpty, page.holds(anyOf: Self.agreeing) else { return false }
     let speaking = paragraphs.count { $0.holds(anyOf: Self.consent) }
-    return speaking * 2 > paragraphs.count && Self.consent.count { Phrases(article).holds($0) } >= 2
+    let all = Phrases(article)
+    return speaking * 2 > paragraphs.count && Self.consent.count { all.holds($0) } >= 2
   }
 
   private static let consent: [StaticString] = [

@@ -10,6 +10,7 @@ struct PageMetadata {
   private let masthead: Masthead?
   private let declaredDate: ZonedTimestamp?
   private let declaredAuthors: [String]
+  private let isSiteAuthor: Bool
 
   init(_ tree: HTMLTree, url: String?) {
     (self.tree, self.url, meta, data) = (tree, url, MetaElements(tree), LinkedData(tree))
@@ -24,17 +25,15 @@ struct PageMetadata {
     declaredAuthors = author.declared
     declaredDate = PageMetadata.declaredDate(tree, meta, data)
     // Who looks at the page itself needs time: only where it is not said for machines.
-    let isTold = declaredDate != nil && !declaredAuthors.isEmpty && !author.isSite(declaredAuthors)
-    masthead = isTold ? nil : Masthead(tree, title: title)
     isSiteAuthor = author.isSite(declaredAuthors)
+    let isTold = declaredDate != nil && !declaredAuthors.isEmpty && !isSiteAuthor
+    masthead = isTold ? nil : Masthead(tree, title: title)
   }
-
-  private let isSiteAuthor: Bool
 
   /// Several are joined with commas.
   var author: String? {
     let isOpen = declaredAuthors.isEmpty || isSiteAuthor
-    let found = isOpen ? masthead.map { Byline(tree).best($0) } ?? [] : []
+    let found = isOpen ? masthead?.best(Byline(tree).read) ?? [] : []
     let names = found.isEmpty ? declaredAuthors : found
     return names.isEmpty ? nil : names.joined(separator: ", ")
   }
@@ -64,7 +63,7 @@ struct PageMetadata {
   // MARK: Date
 
   var published: ZonedTimestamp? {
-    declaredDate ?? masthead.flatMap { VisibleDate(tree, language: language).best($0) } ?? inAddress ?? inScripts
+    declaredDate ?? masthead?.best(VisibleDate(tree, language: language).read) ?? inAddress ?? inScripts
   }
 
   private static func declaredDate(_ tree: HTMLTree, _ meta: MetaElements, _ data: LinkedData) -> ZonedTimestamp? {

@@ -4,18 +4,8 @@ struct Byline {
 
   init(_ tree: HTMLTree) { self.tree = tree }
 
-  /// The likeliest of what the marks say; empty where none names an author.
-  func best(_ masthead: Masthead) -> [String] {
-    var best: (cost: Int, names: [String])?
-    for mark in masthead.marks where mark.distance < best?.cost ?? .max {
-      guard let (names, penalty) = read(mark) else { continue }
-      let cost = mark.distance + penalty
-      if cost < best?.cost ?? .max { best = (cost, names) }
-    }
-    return best?.names ?? []
-  }
-
-  private func read(_ mark: Masthead.Mark) -> ([String], penalty: Int)? {
+  /// The authors that a mark names; nil where it names none.
+  func read(_ mark: Masthead.Mark) -> ([String], penalty: Int)? {
     let isDeclared =
       tree.attribute("rel", of: mark.index)?.lowercased() == "author"
       || property(mark.index).map { $0.hasSuffix("author") || $0.hasSuffix("creator") } == true

@@ -38,6 +38,17 @@ struct Masthead {
     }
   }
 
+  /// The likeliest of what the marks say: what is near the heading, and needs the least penalty.
+  func best<Value>(_ read: (Mark) -> (Value, penalty: Int)?) -> Value? {
+    var best: (cost: Int, value: Value)?
+    for mark in marks where mark.distance < best?.cost ?? .max {
+      guard let (value, penalty) = read(mark) else { continue }
+      let cost = mark.distance + penalty
+      if cost < best?.cost ?? .max { best = (cost, value) }
+    }
+    return best?.value
+  }
+
   private func isElsewhere(_ index: Int, _ signs: CueWords.Signs) -> Bool {
     switch tree[index].element {
     case .nav, .aside, .menu, .script, .style, .head, .select, .template: true

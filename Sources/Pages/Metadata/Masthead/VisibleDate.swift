@@ -17,18 +17,8 @@ struct VisibleDate {
     return ["en", "en-US", "en-PH", "es-US", "fil"].contains(language) ? .monthFirst : .dayFirst
   }
 
-  /// The likeliest of what the marks say: near the heading, in an element that is named so, or with a word of publishing.
-  func best(_ masthead: Masthead) -> ZonedTimestamp? {
-    var best: (cost: Int, date: ZonedTimestamp)?
-    for mark in masthead.marks where mark.distance < best?.cost ?? .max {
-      guard let (date, penalty) = read(mark) else { continue }
-      let cost = mark.distance + penalty
-      if cost < best?.cost ?? .max { best = (cost, date) }
-    }
-    return best?.date
-  }
-
-  private func read(_ mark: Masthead.Mark) -> (ZonedTimestamp, penalty: Int)? {
+  /// The date that a mark says, likelier in an element that is named so, or with a word of publishing.
+  func read(_ mark: Masthead.Mark) -> (ZonedTimestamp, penalty: Int)? {
     let isMarked = mark.signs.contains(.date) || tree[mark.index].element == .time
     if isMarked || tree[mark.index].element == .abbr, let date = machineReadable(mark.index) { return (date, 0) }
     let text = tree.plainText(mark.index)
