@@ -25,27 +25,18 @@ struct MeetingFinder {
   }
 
   private func clauses(_ text: ReadText, part: ArticlePart, actors: [Actor]) -> [Clause] {
-    var next = 0
-    let filed = part == .text ? dateline(text.text) : 0
+    // "NAIROBI - " meets nobody.
+    let filed = part == .text ? text.dateline?.range.upperBound ?? 0 : 0
     return text.text.sentences.enumerated().compactMap { index, sentence in
-      while next < text.mentions.count, text.mentions[next].tokens.lowerBound < sentence.tokens.lowerBound { next += 1 }
-      let first = next
-      while next < text.mentions.count, text.mentions[next].tokens.lowerBound < sentence.tokens.upperBound { next += 1 }
       guard TriggerFinder.mayTrigger(text.text.tokens[sentence.tokens]) || FollowOn.mayFollow(text.text, sentence)
       else {
         return nil
       }
-      let mentions = text.mentions[first..<next].drop {
+      let mentions = text.mentions(in: index).drop {
         text.text.tokens[$0.tokens.upperBound - 1].bytes.lowerBound < filed
       }
       return Clause(text, part: part, sentence: index, mentions: mentions, actors: actors)
     }
-  }
-
-  /// Where the dateline ends: "NAIROBI - " meets nobody.
-  private func dateline(_ text: TokenizedText) -> Int {
-    guard let first = text.sentences.first else { return 0 }
-    return Dateline(in: text.utf8(first.tokens))?.range.upperBound ?? 0
   }
 
   private func frames(
@@ -55,13 +46,14 @@ struct MeetingFinder {
     if clause.isQuestion { return [] }
     let previous = clause.part == .text ? clusterer.previous(before: clause.sentence, reach: 4) : []
     let only = clause.part == .text ? clusterer.only(before: clause.sentence) : []
-    var frames = FrameBuilder(members: FrameMembers(clause: clause, previous: previous, only: only)).frames()
+    let triggers = TriggerFinder(clause: clause).triggers()
+    let members = FrameMembers(clause: clause, previous: previous, only: only)
+    var frames = FrameBuilder(members: members).frames(of: triggers)
     if frames.isEmpty, clusterer.lastSentence == clause.sentence - 1, let next = FollowOn(clause: clause).frame() {
       frames = [next]
     }
     guard !frames.isEmpty else { return [] }
-    let finisher = FrameFinisher(
-      clause: clause, published: published, triggers: TriggerFinder(clause: clause).triggers(), headings: headings)
+    let finisher = FrameFinisher(clause: clause, published: published, triggers: triggers, headings: headings)
     return frames.compactMap(finisher.finish)
   }
 }

@@ -6,10 +6,6 @@ struct PhraseFinder {
   /// An article with so many topics needs no fillers.
   private static let enough = 12
 
-  init(background: BackgroundFrequency, classes: WordClasses) {
-    (self.background, self.classes) = (background, classes)
-  }
-
   /// The phrases, best first.
   /// - Parameters:
   ///   - excluded: words that belong to no phrase, such as the names of persons.

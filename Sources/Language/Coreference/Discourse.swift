@@ -105,8 +105,7 @@ struct Discourse {
       {
         return group
       }
-      if found.count == wanted || found.count > wanted && phrase.count == nil { return Array(found.prefix(wanted)) }
-      if found.count > wanted { return Array(found.prefix(wanted)) }
+      if found.count >= wanted { return Array(found.prefix(wanted)) }
       back -= 1
     }
     return holders(phrase, wanted, actors: actors)

@@ -64,4 +64,11 @@ struct Clause {
     while tokens.contains(index), ClauseWords.adverbs.contains(key(index)) { index += 1 }
     return index
   }
+
+  /// The same to the left.
+  func skipAdverbs(back index: Int) -> Int {
+    var index = index
+    while index > tokens.lowerBound, ClauseWords.adverbs.contains(key(index)) { index -= 1 }
+    return index
+  }
 }

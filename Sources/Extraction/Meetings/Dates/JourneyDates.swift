@@ -26,18 +26,14 @@ struct JourneyDates {
 
   /// "will be in Oslo", but not "will be held"
   private func isJourney(_ token: Int, _ sentence: Range<Int>) -> Bool {
-    guard Self.verbs.contains(key(token)) else { return false }
-    if ["visit", "visits"].contains(key(token)) { return true }
-    if key(token) == "be" { return key(token + 1) == "in" && sentence.contains(token + 2) }
-    return sentence.contains(token + 2) && (token + 1...token + 2).contains { ["to", "in"].contains(key($0)) }
+    guard Self.verbs.contains(text.key(token)) else { return false }
+    if ["visit", "visits"].contains(text.key(token)) { return true }
+    if text.key(token) == "be" { return text.key(token + 1) == "in" && sentence.contains(token + 2) }
+    return sentence.contains(token + 2) && (token + 1...token + 2).contains { ["to", "in"].contains(text.key($0)) }
   }
 
   private func isTraveller(before verb: Int, in sentence: Int, _ frame: Frame) -> Bool {
     let before = text.mentions(in: sentence).filter { $0.tokens.upperBound <= verb && $0.form != .possessivePronoun }
     return before.contains { $0.actors.count == 1 && frame.actors.contains($0.actors[0]) }
-  }
-
-  private func key(_ token: Int) -> String {
-    text.text.tokens.indices.contains(token) ? text.text.tokens[token].key : ""
   }
 }

@@ -15,7 +15,7 @@ struct MeetingDates {
   init(clause: Clause, published: ZonedTimestamp?, triggers: [Trigger]) {
     (self.clause, self.published, self.triggers) = (clause, published, triggers)
     let text = clause.read.text
-    let line = clause.part == .text && clause.sentence == 0 ? Dateline(in: text.utf8(clause.tokens)) : nil
+    let line = clause.part == .text && clause.sentence == 0 ? clause.read.dateline : nil
     let head = line?.range.upperBound ?? 0
     filed = line?.date
     found = DateFinder.expressions(in: text.utf8(clause.tokens)).compactMap { expression in

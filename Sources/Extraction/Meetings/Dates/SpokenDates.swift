@@ -12,13 +12,14 @@ struct SpokenDates {
     guard frame.part == .text, frame.members.count > 1, frame.sentence > 0 else { return nil }
     let sentence = frame.sentence - 1
     let tokens = text.text.sentences[sentence].tokens
-    guard let verb = tokens.first(where: { Self.verbs.contains(key($0)) }), key(verb + 1) != "reporters" else {
+    guard let verb = tokens.first(where: { Self.verbs.contains(text.key($0)) }), text.key(verb + 1) != "reporters"
+    else {
       return nil
     }
     let found = DateFinder.expressions(in: text.text.utf8(verb + 1..<tokens.upperBound))
     guard let date = found.first,
       let first = tokens.first(where: { text.text.tokens[$0].bytes.upperBound > date.range.lowerBound }),
-      key(first - 1) == "on" || DayWords.days.contains(key(first))
+      text.key(first - 1) == "on" || DayWords.days.contains(text.key(first))
     else { return nil }
     let before = text.mentions(in: sentence).filter { $0.tokens.upperBound <= first && $0.form != .possessivePronoun }
     guard Set(before.flatMap(\.actors)).isSuperset(of: frame.actors), isDirect(verb + 1..<first) else { return nil }
@@ -32,12 +33,8 @@ struct SpokenDates {
   /// Nothing but who was told, or where, stands between.
   private func isDirect(_ gap: Range<Int>) -> Bool {
     gap.allSatisfy { index in
-      let isWhere = key(index) == "in" && index == gap.lowerBound && text.text.tokens[index + 1].isCapitalised
-      return !ClauseWords.breaks.contains(key(index)) && (isWhere || !["to", "in"].contains(key(index)))
+      let isWhere = text.key(index) == "in" && index == gap.lowerBound && text.text.tokens[index + 1].isCapitalised
+      return !ClauseWords.breaks.contains(text.key(index)) && (isWhere || !["to", "in"].contains(text.key(index)))
     }
-  }
-
-  private func key(_ token: Int) -> String {
-    text.text.tokens.indices.contains(token) ? text.text.tokens[token].key : ""
   }
 }

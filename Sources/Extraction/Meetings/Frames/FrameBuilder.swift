@@ -5,10 +5,10 @@ import News
 struct FrameBuilder {
   let members: FrameMembers
 
-  func frames() -> [Frame] {
+  func frames(of triggers: [Trigger]) -> [Frame] {
     let (verbs, nouns) = (VerbFrames(members: members), NounFrames(members: members))
     let gapped = GappedFrames(members: members)
-    return TriggerFinder(clause: members.clause).triggers().flatMap { trigger -> [Frame] in
+    return triggers.flatMap { trigger -> [Frame] in
       guard let frame = trigger.isNoun ? nouns.frame(trigger) : verbs.frame(trigger) else { return [] }
       return [frame] + gapped.frames(after: frame)
     }

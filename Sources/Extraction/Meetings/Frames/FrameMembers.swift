@@ -9,6 +9,9 @@ struct FrameMembers {
   /// The participants of the only meeting told of so far, however long ago, for "the two of them".
   let only: [Frame.Member]
 
+  var subjects: SubjectSearch { SubjectSearch(clause: clause) }
+  var partners: PartnerSearch { PartnerSearch(clause: clause) }
+
   func add(_ group: ActorGroup?, to frame: inout Frame, isHost: Bool = false) {
     guard let group else { return }
     for mention in group.mentions where !isAnybody(mention) {
@@ -61,18 +64,19 @@ struct FrameMembers {
   }
 
   func member(_ actor: Int, _ mention: ActorMention, isHost: Bool) -> Frame.Member {
-    let named = namesItself(mention) ? mention : clause.mention(naming: actor) ?? mention
+    let named = isBack(mention) ? clause.mention(naming: actor) ?? mention : mention
     return Frame.Member(actor: actor, mention: mention, mentionText: clause.read.text.text(named.name), isHost: isHost)
-  }
-
-  private func namesItself(_ mention: ActorMention) -> Bool {
-    ![.pronoun, .possessivePronoun, .several].contains(mention.form)
   }
 
   func isBackReference(_ group: ActorGroup) -> Bool { group.mentions.contains(where: isBack) }
 
   func isBack(_ mention: ActorMention) -> Bool {
     [.several, .pronoun, .possessivePronoun].contains(mention.form)
+  }
+
+  /// The country of whom a group names first.
+  func country(of group: ActorGroup) -> String? {
+    group.mentions.first?.actors.first.flatMap { clause.actors[$0].country }
   }
 
   /// Someone who can be met, not a place.

@@ -4,10 +4,8 @@ import News
 /// Reads what a sentence goes on to tell without saying the verb again: "will meet X in Bogor on Tuesday and Y in
 /// Jakarta on Wednesday".
 struct GappedFrames {
-  private let members: FrameMembers
+  let members: FrameMembers
   private static let longest = 4
-
-  init(members: FrameMembers) { self.members = members }
 
   private var clause: Clause { members.clause }
 

@@ -3,13 +3,11 @@ import News
 
 /// Reads the frames of nouns: "the talks between X and Y", "held a meeting with Y".
 struct NounFrames {
-  private let members: FrameMembers
-
-  init(members: FrameMembers) { self.members = members }
+  let members: FrameMembers
 
   private var clause: Clause { members.clause }
-  private var subjects: SubjectSearch { SubjectSearch(clause: clause) }
-  private var partners: PartnerSearch { PartnerSearch(clause: clause) }
+  private var subjects: SubjectSearch { members.subjects }
+  private var partners: PartnerSearch { members.partners }
 
   func frame(_ trigger: Trigger) -> Frame? {
     var frame = Frame(part: clause.part, sentence: clause.sentence, trigger: trigger)
@@ -155,8 +153,7 @@ struct NounFrames {
 
   /// The verb or preposition that binds a noun to the sentence's subject: "held talks", "in a call with".
   private func carrier(of start: Int) -> Int? {
-    var index = start - 1
-    while index > clause.tokens.lowerBound, ClauseWords.adverbs.contains(clause.key(index)) { index -= 1 }
+    let index = clause.skipAdverbs(back: start - 1)
     let key = clause.key(index)
     if ClauseWords.light.contains(key) { return index }
     if key == "off" || key == "out" || key == "up" || key == "on", ClauseWords.light.contains(clause.key(index - 1)) {
@@ -173,7 +170,7 @@ struct NounFrames {
     var index = after + 1
     if clause.key(index) == "the", clause.group(at: index) == nil { index += 1 }
     if let group = clause.group(at: index), group.mentions.allSatisfy({ $0.form == .country }) {
-      frame.visited = group.mentions.first?.actors.first.flatMap { clause.actors[$0].country }
+      frame.visited = members.country(of: group)
     }
   }
 
@@ -185,7 +182,7 @@ struct NounFrames {
     if members.isPersonal(group) {
       members.add(group, to: &frame, isHost: true)
     } else {
-      frame.hostCountry = group.mentions.first?.actors.first.flatMap { clause.actors[$0].country }
+      frame.hostCountry = members.country(of: group)
     }
   }
 }

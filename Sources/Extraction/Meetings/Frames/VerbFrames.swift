@@ -3,13 +3,11 @@ import News
 
 /// Reads the frames of verbs: "X met Y", "X hosts Y".
 struct VerbFrames {
-  private let members: FrameMembers
-
-  init(members: FrameMembers) { self.members = members }
+  let members: FrameMembers
 
   private var clause: Clause { members.clause }
-  private var subjects: SubjectSearch { SubjectSearch(clause: clause) }
-  private var partners: PartnerSearch { PartnerSearch(clause: clause) }
+  private var subjects: SubjectSearch { members.subjects }
+  private var partners: PartnerSearch { members.partners }
 
   func frame(_ trigger: Trigger) -> Frame? {
     var frame = Frame(part: clause.part, sentence: clause.sentence, trigger: trigger)
@@ -127,7 +125,7 @@ struct VerbFrames {
     members.add(subjects.subject(of: verb), to: &frame, isHost: true)
     members.add(guests, to: &frame)
     members.include(after: guests.tokens.upperBound, in: &frame)
-    if guests.mentions.contains(where: members.isBack) { frame.isAnaphoric = true }
+    if members.isBackReference(guests) { frame.isAnaphoric = true }
   }
 
   private func visit(_ frame: inout Frame, _ verb: Int, _ after: Int) {
@@ -135,7 +133,7 @@ struct VerbFrames {
     members.add(visitor, to: &frame)
     if let object = partners.object(after: after) {
       if object.mentions.allSatisfy({ $0.form == .country }) {
-        frame.visited = object.mentions.first?.actors.first.flatMap { clause.actors[$0].country }
+        frame.visited = members.country(of: object)
       } else {
         members.add(object, to: &frame, isHost: true)
       }
@@ -166,8 +164,7 @@ struct VerbFrames {
   }
 
   private func isPassive(_ verb: Int) -> Bool {
-    var index = verb - 1
-    while index > clause.tokens.lowerBound, ClauseWords.adverbs.contains(clause.key(index)) { index -= 1 }
+    let index = clause.skipAdverbs(back: verb - 1)
     return ClauseWords.be.contains(clause.key(index)) && !clause.key(verb).hasSuffix("ing")
   }
 

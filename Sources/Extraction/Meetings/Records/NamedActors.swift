@@ -12,6 +12,12 @@ extension ReadText {
     return Set(named.flatMap(\.actors))
   }
 
+  /// Where and when the text was filed.
+  var dateline: Dateline? { text.sentences.first.flatMap { Dateline(in: text.utf8($0.tokens)) } }
+
+  /// Of a token; empty beyond the text.
+  func key(_ token: Int) -> String { text.tokens.indices.contains(token) ? text.tokens[token].key : "" }
+
   func mentions(in sentence: Int) -> ArraySlice<ActorMention> {
     let tokens = text.sentences[sentence].tokens
     var (low, high) = (0, mentions.count)

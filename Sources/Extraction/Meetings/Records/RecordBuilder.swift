@@ -62,13 +62,13 @@ struct RecordBuilder {
     let first = cluster.bodyFrames.filter { $0.sentence == 0 && $0.members.count > 1 }
     guard !first.isEmpty,
       cluster.explicitStatus == .held || cluster.explicitStatus == .underway || cluster.primary.status == .underway,
-      let line = Dateline(in: article.body.text.utf8(article.body.text.sentences[0].tokens)), let city = line.city
+      let line = article.body.dateline, let city = line.city
     else { return nil }
     let country = line.country ?? city.country
     let isAtHome = first.flatMap(\.members).contains { $0.isHost && actors[$0.actor].country == country }
     let day = line.date?.span(published: article.published, tense: .past).start?.day
     guard isAtHome || day != nil && day == cluster.date?.start?.day else { return nil }
-    return Place(name: city.name, venue: nil, city: city.name, country: line.country ?? city.country)
+    return Place(name: city.name, venue: nil, city: city.name, country: country)
   }
 
   private func mode(_ cluster: MeetingCluster, _ place: Place?) -> MeetingMode {

@@ -11,8 +11,10 @@ struct FollowOn {
   private static let nouns: Set<String> = ["session", "conversation", "encounter", "call", "meeting"]
 
   static func mayFollow(_ text: TokenizedText, _ sentence: Sentence) -> Bool {
-    let key = text.tokens[sentence.tokens.lowerBound].key
-    return pronouns.contains(key) || determiners.contains(key)
+    let start = sentence.tokens.lowerBound
+    let key = text.tokens[start].key
+    return pronouns.contains(key)
+      || determiners.contains(key) && sentence.tokens.contains(start + 1) && nouns.contains(text.tokens[start + 1].key)
   }
 
   /// A frame without participants, which joins the meeting told of last.

@@ -117,8 +117,7 @@ struct NounStanding {
 
   /// By the verb or preposition before the phrase.
   private func carried() -> Standing? {
-    var index = start - 1
-    while index > clause.tokens.lowerBound, ClauseWords.adverbs.contains(clause.key(index)) { index -= 1 }
+    let index = clause.skipAdverbs(back: start - 1)
     guard index >= clause.tokens.lowerBound else { return nil }
     let key = clause.key(index)
     if let preposition = preposition(key, at: index) { return preposition }

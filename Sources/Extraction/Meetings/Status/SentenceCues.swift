@@ -54,8 +54,7 @@ struct SentenceCues {
 
   /// "is expected in Rome", "is also due in Rome"
   private func be(before index: Int) -> Int? {
-    var index = index - 1
-    while index > clause.tokens.lowerBound, ClauseWords.adverbs.contains(clause.key(index)) { index -= 1 }
+    let index = clause.skipAdverbs(back: index - 1)
     return ["is", "are", "was", "were", "'s"].contains(clause.key(index)) ? index : nil
   }
 

@@ -64,7 +64,6 @@ enum StatusWords {
     "held had attended concluded ended finished completed conducted hosted chaired led convened paid made concludes ends wrapped wraps"
   )
 
-  static let followUp: Set<String> = words("again instead another next")
   static let background: Set<String> = words("last first previously previous earlier ever original")
 
   private static func words(_ text: String) -> Set<String> {

@@ -29,11 +29,6 @@ enum TriggerWords {
     (.visit, "visit visits trip"),
   ])
 
-  /// Nouns that verbs like "held" must carry, or participants on both sides, to be believed.
-  static let weakNouns: Set<String> = [
-    "dialogue", "conversation", "conversations", "deliberations", "encounter", "trip",
-  ]
-
   /// Words before a noun that make it procedure, sport or something else.
   static let proceduralModifiers: Set<String> = [
     "cabinet", "committee", "panel", "board", "council", "policy", "shareholder", "shareholders", "annual", "general",
