@@ -74,6 +74,8 @@ public protocol StoreReader: AnyObject {
   func meeting(id: String) throws -> MeetingLookup
   /// The latest first reported first.
   func meetings(_ query: MeetingQuery, _ page: PageRequest) throws -> Page<Meeting>
+  /// The same, each as the JSON that `JSONWriter.meeting` makes of it, which costs much less.
+  func meetingRecords(_ query: MeetingQuery, _ page: PageRequest) throws -> Page<[UInt8]>
   /// Those that this article tells of, most prominent first.
   func meetings(article id: String) throws -> [Meeting]
   /// Every article's account that a meeting rests on, in the order in which the articles were published.

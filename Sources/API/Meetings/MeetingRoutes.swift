@@ -10,7 +10,7 @@ enum MeetingRoutes {
     let filters = try MeetingFilters.read(query)
     let page = try query.page()
     return try context.read(request, mayBeBrief: filters.search == nil && page.limit <= Answer.shortList) {
-      Answer.list(try $0.meetings(filters, page), of: query) { $0.meeting($1) }
+      Answer.list(try $0.meetingRecords(filters, page), of: query) { $0.raw($1) }
     }
   }
 

@@ -93,6 +93,41 @@ import Testing
     #expect(try RawDatabase(path).column("PRAGMA user_version") == ["\(Migrations.steps.count)"])
   }
 
+  /// A file as version 4 left it, with meetings of all kinds.
+  @Test func meetingsGetTheirPairsOfCountries() async throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/old.db"
+    let raw = try RawDatabase(path)
+    for step in Migrations.steps[..<4] { try raw.run(step.sql) }
+    try raw.run("PRAGMA application_id = \(Migrations.applicationID); PRAGMA user_version = 4")
+    let columns = "(seq, position, merged_into, status, kind, mode, start_day, end_day, sources, record)"
+    for (row, merged, days, countries) in [
+      (1, "NULL", "20000, 20002", ["SE", "PT", "CN"]), (2, "NULL", "NULL, NULL", ["PT", "SE"]),
+      (3, "NULL", "20000, 20000", ["SE"]), (4, "1", "20000, 20000", []),
+    ] {
+      try raw.run(
+        "INSERT INTO meetings \(columns) VALUES (\(row), \(row * 10), \(merged), 'held', 'bilateral', 'phone', \(days), 1, '{}')"
+      )
+      for country in countries {
+        try raw.run(
+          "INSERT INTO meeting_keys (field, key, position, meeting) VALUES (2, '\(country)', \(row * 10), \(row))")
+      }
+      try raw.run("INSERT INTO meeting_keys (field, key, position, meeting) VALUES (4, 'ZZ', \(row * 10), \(row))")
+    }
+    let reader = try SQLiteStore(path: path).makeReader()
+    let pairs =
+      "SELECT a || b || ' ' || position || ' ' || meeting || ' ' || ifnull(start_day || '-' || end_day, '') FROM meeting_pairs ORDER BY 1"
+    #expect(
+      try raw.column(pairs) == [
+        "CNPT 10 1 20000-20002", "CNSE 10 1 20000-20002", "PTSE 10 1 20000-20002", "PTSE 20 2 ",
+      ])
+    var query = MeetingQuery()
+    query.countries = ["SE", "PT"]
+    #expect(try reader.meetingRecords(query, PageRequest()).elements.count == 2)
+    query.to = CalendarDate(daysSinceEpoch: 20_001)
+    #expect(try reader.meetingRecords(query, PageRequest()).elements.count == 1)
+  }
+
   @Test func manyMayOpenANewFileAtOnce() async throws {
     let folder = try TemporaryFolder()
     let path = folder.path + "/test.db"

@@ -7,9 +7,14 @@ struct MeetingList {
   /// - Throws: `StoreError.badSearch`.
   init(_ query: MeetingQuery, before: Int64?, _ connection: Connection) throws {
     let search = try query.search.map { try SearchExpression($0).fts5 }
-    let keys = MeetingList.keys(query) + (try MeetingList.dayKey(query, connection).map { [$0] } ?? [])
+    let days = MeetingDays(query)
+    let pairs = try PairKeys.keys(query.countries, days, connection)
+    // The days of a pair of countries stand beside it.
+    let dayKey = pairs.isEmpty ? try MeetingList.dayKey(days, connection) : nil
+    let keys = pairs + MeetingList.keys(query, hasPairs: !pairs.isEmpty) + [dayKey].compactMap { $0 }
     list = try PositionList(of: "meetings", as: "m", search: search, keys: keys, before: before, connection)
     addColumns(query)
+    if pairs.isEmpty, let days { list.add(days.condition(on: "m"), days.values) }
     list.add("m.merged_into IS NULL", [])
   }
 
@@ -18,12 +23,12 @@ struct MeetingList {
   /// The position and the record. With `values`, and the number of rows as one more.
   var sql: String { list.sql(selecting: "m.position, m.record") }
 
-  private static func keys(_ query: MeetingQuery) -> [ListKey] {
+  private static func keys(_ query: MeetingQuery, hasPairs: Bool) -> [ListKey] {
     func key(_ field: MeetingField, _ value: String) -> ListKey {
       ListKey("meeting_keys", "$.field = ? AND $.key = ?", [field.rawValue, value])
     }
     var keys = query.participants.map { key(.participant, $0) }
-    keys += query.countries.map { key(.country, $0.uppercased()) }
+    if !hasPairs { keys += Set(query.countries.map { $0.uppercased() }).map { key(.country, $0) } }
     if let place = query.place { keys.append(key(.place, place.utf8.count == 2 ? place.uppercased() : place)) }
     if let topic = query.topic { keys.append(key(.topic, topic)) }
     // One value is a key; several are looked for in the rows.
@@ -35,15 +40,10 @@ struct MeetingList {
 
   /// The meetings of some days, where they are few: they are sorted then. Where they are many, a page is full soon
   /// however they are looked for.
-  private static func dayKey(_ query: MeetingQuery, _ connection: Connection) throws -> ListKey? {
-    guard query.from != nil || query.to != nil else { return nil }
-    // The index is by the last day; how much longer a meeting may have begun earlier, the longest one tells.
-    let longest = try connection.first("SELECT max(end_day - start_day) FROM meetings") { $0.optionalInt() ?? 0 } ?? 0
-    let from = query.from?.daysSinceEpoch ?? .min
-    let to = query.to?.daysSinceEpoch
+  private static func dayKey(_ days: MeetingDays?, _ connection: Connection) throws -> ListKey? {
+    guard let days else { return nil }
     var key = ListKey(
-      "meetings", "$.end_day >= ? AND $.end_day <= ? AND $.start_day <= ? AND $.merged_into IS NULL",
-      [from, to.map { $0 + longest } ?? .max, to ?? .max])
+      "meetings", "\(days.range(on: "$")) AND $.merged_into IS NULL", try days.rangeValues(connection))
     (key.index, key.isImplied) = ("meetings_days", true)
     return try key.count(upTo: PositionList.few, connection) < PositionList.few ? key : nil
   }
@@ -52,9 +52,6 @@ struct MeetingList {
     addAny("status", query.statuses.map(\.rawValue))
     addAny("kind", query.kinds.map(\.rawValue))
     addAny("mode", query.modes.map(\.rawValue))
-    // The + keeps the order's index in charge (sqlite.org/optoverview.html, section 2).
-    if let from = query.from { list.add("+m.end_day >= ?", [from.daysSinceEpoch]) }
-    if let to = query.to { list.add("+m.start_day <= ?", [to.daysSinceEpoch]) }
     if let sources = query.minimumSources { list.add("m.sources >= ?", [sources]) }
   }
 

@@ -12,6 +12,11 @@ extension SQLiteReader {
   }
 
   func meetings(_ query: MeetingQuery, _ page: PageRequest) throws -> Page<Meeting> {
+    let listed = try meetingRecords(query, page)
+    return Page(try listed.elements.map(RecordReader.meeting), next: listed.next)
+  }
+
+  func meetingRecords(_ query: MeetingQuery, _ page: PageRequest) throws -> Page<[UInt8]> {
     let cursor = Cursor(.meetings, query: query.conditions)
     let before = try cursor.numbers(page.cursor, count: 1)?[0]
     return try connection.consistently {
@@ -20,7 +25,7 @@ extension SQLiteReader {
         (position: $0.integer(), record: $0.bytes())
       }
       let listed = Page(found, size: page.size) { cursor.text([$0.position]) }
-      return Page(try listed.elements.map { try RecordReader.meeting($0.record) }, next: listed.next)
+      return Page(listed.elements.map(\.record), next: listed.next)
     }
   }
 

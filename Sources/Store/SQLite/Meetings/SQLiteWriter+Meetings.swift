@@ -17,7 +17,9 @@ extension SQLiteWriter {
   func saveMeeting(_ meeting: Meeting) throws {
     guard let listed = try listed(meeting.id) else { return }
     let details = meeting.details
-    try saveKeys(details.keys, of: listed)
+    let keys = details.keys
+    try saveKeys(keys, of: listed)
+    try savePairs(keys, details.days, of: listed)
     try saveParties(details, of: listed)
     try saveText(meeting, of: listed)
     var json = JSONWriter()
@@ -90,6 +92,25 @@ extension SQLiteWriter {
       }.compactMap { $0 })
   }
 
+  private func savePairs(_ keys: Set<MeetingKey>, _ days: ClosedRange<Int>?, of meeting: Listed) throws {
+    let after = Set(
+      CountryPair.all(of: CountryShare(keys).countries).map { DatedPair($0, days?.lowerBound, days?.upperBound) })
+    let before = Set(
+      try connection.rows("SELECT a, b, start_day, end_day FROM meeting_pairs WHERE meeting = ?", [meeting.row]) {
+        DatedPair(CountryPair(a: $0.text(), b: $0.text()), $0.optionalInt(), $0.optionalInt())
+      })
+    for pair in before.subtracting(after) {
+      try connection.run(
+        "DELETE FROM meeting_pairs WHERE a = ? AND b = ? AND position = ?",
+        [pair.countries.a, pair.countries.b, meeting.position])
+    }
+    for pair in after.subtracting(before) {
+      try connection.run(
+        "INSERT INTO meeting_pairs (a, b, position, meeting, start_day, end_day) VALUES (?, ?, ?, ?, ?, ?)",
+        [pair.countries.a, pair.countries.b, meeting.position, meeting.row, pair.start, pair.end])
+    }
+  }
+
   private func saveParties(_ details: MeetingDetails, of meeting: Listed) throws {
     try connection.run("DELETE FROM meeting_parties WHERE meeting = ?", [meeting.row])
     let days = details.days.flatMap { $0.count <= 366 ? $0 : nil }
@@ -116,7 +137,19 @@ extension SQLiteWriter {
 
   private func unlist(_ meeting: Listed) throws {
     try saveKeys([], of: meeting)
+    try savePairs([], nil, of: meeting)
     try connection.run("DELETE FROM meeting_parties WHERE meeting = ?", [meeting.row])
     try connection.run("DELETE FROM meetings_fts WHERE rowid = ?", [meeting.position])
+  }
+}
+
+/// A row of `meeting_pairs`.
+private struct DatedPair: Hashable {
+  let countries: CountryPair
+  let start: Int?
+  let end: Int?
+
+  init(_ countries: CountryPair, _ start: Int?, _ end: Int?) {
+    (self.countries, self.start, self.end) = (countries, start, end)
   }
 }

@@ -20,5 +20,6 @@ enum Migrations {
     Step(sql: FeedSchema.version2, then: CredentialsOutOfURLs.migrate),
     Step(sql: ArticleSchema.version2),
     Step(sql: WaitingSchema.version1),
+    Step(sql: PairSchema.version1),
   ]
 }
