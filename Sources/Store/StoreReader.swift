@@ -80,10 +80,10 @@ public protocol StoreReader: AnyObject {
   func meetings(article id: String) throws -> [Meeting]
   /// Every article's account that a meeting rests on, in the order in which the articles were published.
   func reports(meeting id: String) throws -> [StoredReport]
-  /// Meetings that could be the one in `report`: each shares a participant or a participant's country with it, and
-  /// has no date, or one not further than `days` from the report's (any, where that has none). Of each participant and
-  /// country, the 200 with the latest dates and the 200 newest without one at most.
-  func mergeCandidates(for report: MeetingReport, published: Timestamp, days: Int) throws -> [Meeting]
+  /// Meetings that could be the one in `report`: each shares a participant or a participant's country with it, and is
+  /// within `reach` (of any date, where the report has none). Of each participant and country, the 200 latest at most
+  /// of those with a date, of those put off, and of those without a date.
+  func mergeCandidates(for report: MeetingReport, published: Timestamp, within reach: MergeReach) throws -> [Meeting]
 
   // MARK: The whole
 

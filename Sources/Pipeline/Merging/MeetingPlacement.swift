@@ -88,7 +88,10 @@ public struct MeetingPlacement {
         start: .day(CalendarDate(daysSinceEpoch: facts.window.days.lowerBound)),
         end: .day(CalendarDate(daysSinceEpoch: facts.window.days.upperBound)), precision: .unknown, text: "")
     }
-    return try writer.mergeCandidates(for: dated, published: report.published, days: MeetingPlacement.days)
+    let reach = MergeReach(
+      days: facts.window.isDated ? ReportFacts.nearby : MeetingPlacement.days, delay: MeetingPlacement.days,
+      news: Affinity.newsCycle)
+    return try writer.mergeCandidates(for: dated, published: report.published, within: reach)
       .filter { facts.couldBe($0) }
       .sorted { ($0.firstReported, $0.id) < ($1.firstReported, $1.id) }
   }

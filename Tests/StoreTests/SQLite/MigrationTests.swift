@@ -101,12 +101,14 @@ import Testing
     for step in Migrations.steps[..<4] { try raw.run(step.sql) }
     try raw.run("PRAGMA application_id = \(Migrations.applicationID); PRAGMA user_version = 4")
     let columns = "(seq, position, merged_into, status, kind, mode, start_day, end_day, sources, record)"
-    for (row, merged, days, countries) in [
-      (1, "NULL", "20000, 20002", ["SE", "PT", "CN"]), (2, "NULL", "NULL, NULL", ["PT", "SE"]),
-      (3, "NULL", "20000, 20000", ["SE"]), (4, "1", "20000, 20000", []),
+    let putOff = #"{"status":"held","status_history":[{"status":"postponed"}]}"#
+    let reported = #"{"first_reported":"2025-02-06T23:00:00Z","last_reported":"2025-02-08T01:00:00Z"}"#
+    for (row, merged, days, countries, record) in [
+      (1, "NULL", "20000, 20002", ["SE", "PT", "CN"], "{}"), (2, "NULL", "NULL, NULL", ["PT", "SE"], reported),
+      (3, "NULL", "20000, 20000", ["SE"], putOff), (4, "1", "20000, 20000", [], "{}"),
     ] {
       try raw.run(
-        "INSERT INTO meetings \(columns) VALUES (\(row), \(row * 10), \(merged), 'held', 'bilateral', 'phone', \(days), 1, '{}')"
+        "INSERT INTO meetings \(columns) VALUES (\(row), \(row * 10), \(merged), 'held', 'bilateral', 'phone', \(days), 1, '\(record)')"
       )
       for country in countries {
         try raw.run(
@@ -120,6 +122,13 @@ import Testing
     #expect(
       try raw.column(pairs) == [
         "CNPT 10 1 20000-20002", "CNSE 10 1 20000-20002", "PTSE 10 1 20000-20002", "PTSE 20 2 ",
+      ])
+    #expect(
+      try raw.column(
+        "SELECT party || ' ' || reach || ' ' || first_day || '-' || last_day || ' ' || meeting FROM meeting_parties ORDER BY 1"
+      ) == [
+        "CN 0 20000-20002 1", "PT 0 20000-20002 1", "PT 2 20125-20127 2", "SE 0 20000-20002 1", "SE 1 20000-20000 3",
+        "SE 2 20125-20127 2",
       ])
     var query = MeetingQuery()
     query.countries = ["SE", "PT"]

@@ -27,6 +27,10 @@ final class ReportFacts {
 }
 
 extension ReportFacts {
+  /// Days between a report and a meeting that was never put off: its reports differ by a day, and so may what they make
+  /// together.
+  static let nearby = 2
+
   /// A quick look at a merged record, before its reports are read: the same way of meeting, days that are close enough,
   /// and two participants in common, or a group.
   func couldBe(_ meeting: Meeting) -> Bool {
@@ -43,8 +47,7 @@ extension ReportFacts {
       let reach = Int64(Affinity.newsCycle) * 86_400
       return (from - reach...to + reach).contains(stored.published.seconds)
     }
-    // Reports of one meeting differ by a day, and so may what they make together.
-    if window.gap(to: other) <= 2 { return true }
+    if window.gap(to: other) <= ReportFacts.nearby { return true }
     return status == .postponed || meeting.statusHistory.contains { $0.status == .postponed }
   }
 }

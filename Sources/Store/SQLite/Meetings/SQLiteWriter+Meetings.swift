@@ -20,7 +20,7 @@ extension SQLiteWriter {
     let keys = details.keys
     try saveKeys(keys, of: listed)
     try savePairs(keys, details.days, of: listed)
-    try saveParties(details, of: listed)
+    try saveParties(details.parties, PartyDays(meeting), of: listed)
     try saveText(meeting, of: listed)
     var json = JSONWriter()
     json.meeting(meeting)
@@ -111,13 +111,24 @@ extension SQLiteWriter {
     }
   }
 
-  private func saveParties(_ details: MeetingDetails, of meeting: Listed) throws {
-    try connection.run("DELETE FROM meeting_parties WHERE meeting = ?", [meeting.row])
-    let days = details.days.flatMap { $0.count <= 366 ? $0 : nil }
-    for party in details.parties {
+  private func saveParties(_ parties: Set<String>, _ days: PartyDays?, of meeting: Listed) throws {
+    let after = Set(parties.compactMap { party in days.map { PartyRow(party: party, days: $0) } })
+    let before = Set(
+      try connection.rows(
+        "SELECT party, reach, first_day, last_day FROM meeting_parties WHERE meeting = ?", [meeting.row]
+      ) {
+        let (party, reach) = ($0.text(), PartyReach(rawValue: $0.int()) ?? .near)
+        return PartyRow(party: party, days: PartyDays(reach: reach, first: $0.int(), last: $0.int()))
+      })
+    for row in before.subtracting(after) {
       try connection.run(
-        "INSERT INTO meeting_parties (party, start_day, end_day, meeting) VALUES (?, ?, ?, ?)",
-        [party, days?.lowerBound, days?.upperBound, meeting.row])
+        "DELETE FROM meeting_parties WHERE party = ? AND reach = ? AND first_day = ? AND meeting = ?",
+        [row.party, row.days.reach.rawValue, row.days.first, meeting.row])
+    }
+    for row in after.subtracting(before) {
+      try connection.run(
+        "INSERT INTO meeting_parties (party, reach, first_day, last_day, meeting) VALUES (?, ?, ?, ?, ?)",
+        [row.party, row.days.reach.rawValue, row.days.first, row.days.last, meeting.row])
     }
   }
 
@@ -138,9 +149,15 @@ extension SQLiteWriter {
   private func unlist(_ meeting: Listed) throws {
     try saveKeys([], of: meeting)
     try savePairs([], nil, of: meeting)
-    try connection.run("DELETE FROM meeting_parties WHERE meeting = ?", [meeting.row])
+    try saveParties([], nil, of: meeting)
     try connection.run("DELETE FROM meetings_fts WHERE rowid = ?", [meeting.position])
   }
+}
+
+/// A row of `meeting_parties`.
+private struct PartyRow: Hashable {
+  let party: String
+  let days: PartyDays
 }
 
 /// A row of `meeting_pairs`.

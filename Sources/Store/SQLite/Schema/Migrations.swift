@@ -21,5 +21,6 @@ enum Migrations {
     Step(sql: ArticleSchema.version2),
     Step(sql: WaitingSchema.version1),
     Step(sql: PairSchema.version1),
+    Step(sql: PartySchema.version2),
   ]
 }
