@@ -21,6 +21,9 @@ class SQLiteReader: StoreReader {
     return function
   }
 
+  /// To be called before a full-text table is read: there may be something that is yet to be written to it.
+  func willSearch() throws {}
+
   /// A step takes some 80 ns where every tenth looks up a row.
   func briefly<Result>(_ body: () throws -> Result) throws -> Result? {
     try connection.briefly(steps: 10_000, body)
@@ -28,4 +31,8 @@ class SQLiteReader: StoreReader {
 }
 
 /// The changes of `StoreWriter`, beside the queries of the same concept.
-final class SQLiteWriter: SQLiteReader, StoreWriter {}
+final class SQLiteWriter: SQLiteReader, StoreWriter {
+  var texts = PendingTexts()
+
+  override func willSearch() throws { try texts.write(connection) }
+}

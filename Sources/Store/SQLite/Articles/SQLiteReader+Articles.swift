@@ -14,6 +14,7 @@ extension SQLiteReader {
   }
 
   func articles(_ query: ArticleQuery, _ page: PageRequest) throws -> Page<Article> {
+    if query.search != nil { try willSearch() }
     if query.order == .relevance, let search = query.search { return try rankedArticles(query, search, page) }
     let cursor = Cursor(.articles, query: query.conditions)
     let before = try cursor.numbers(page.cursor, count: 1)?[0]

@@ -20,11 +20,10 @@ extension SQLiteWriter {
     guard let row = PublicID.article.row(id), try position(article: row) != nil else { return nil }
     let meetings = try removeReports(article: id)
     let people = try connection.rows("SELECT person FROM article_people WHERE article = ?", [row]) { $0.integer() }
-    try connection.run(
-      """
-      INSERT INTO articles_fts (articles_fts, rowid, title, text)
-      SELECT 'delete', position, title, text FROM articles WHERE seq = ?
-      """, [row])
+    try connection.run("SELECT position, title, text FROM articles WHERE seq = ?", [row]) {
+      texts.takeBack(article: $0.integer(), title: $0.text(), text: $0.text())
+      return true
+    }
     try connection.run("DELETE FROM articles WHERE seq = ?", [row])
     for person in people { try describe(person: person) }
     return meetings
@@ -49,8 +48,7 @@ extension SQLiteWriter {
         TextKey(title: content.title, text: content.text).hash, content.text,
       ])
     let row = connection.lastInsertedRow
-    try connection.run(
-      "INSERT INTO articles_fts (rowid, title, text) VALUES (?, ?, ?)", [position, content.title, content.text])
+    texts.add([content.title, content.text], to: .articles, row: position)
     try connection.run(
       """
       INSERT INTO readings (article, position, version, language, primary_language, topics, people)

@@ -17,6 +17,7 @@ extension SQLiteReader {
   }
 
   func meetingRecords(_ query: MeetingQuery, _ page: PageRequest) throws -> Page<[UInt8]> {
+    if query.search != nil { try willSearch() }
     let cursor = Cursor(.meetings, query: query.conditions)
     let before = try cursor.numbers(page.cursor, count: 1)?[0]
     return try connection.consistently {

@@ -21,7 +21,7 @@ extension SQLiteWriter {
     try saveKeys(keys, of: listed)
     try savePairs(keys, details.days, of: listed)
     try saveParties(details.parties, PartyDays(meeting), of: listed)
-    try saveText(meeting, of: listed)
+    saveText(meeting, of: listed)
     var json = JSONWriter()
     json.meeting(meeting)
     // What could not be read again would break every list that it is in.
@@ -132,7 +132,7 @@ extension SQLiteWriter {
     }
   }
 
-  private func saveText(_ meeting: Meeting, of listed: Listed) throws {
+  private func saveText(_ meeting: Meeting, of listed: Listed) {
     let details = meeting.details
     let participants = details.participants.flatMap { [$0.name, $0.role, $0.mention].compactMap { $0 } }
     let place = [details.place?.name, details.place?.venue, details.place?.city].compactMap { $0 }
@@ -140,17 +140,14 @@ extension SQLiteWriter {
       details.title, participants.joined(separator: "\n"), place.joined(separator: "\n"),
       meeting.evidence.map(\.evidence.text).joined(separator: "\n"),
     ]
-    try connection.run("DELETE FROM meetings_fts WHERE rowid = ?", [listed.position])
-    try connection.run(
-      "INSERT INTO meetings_fts (rowid, title, participants, place, evidence) VALUES (?, ?, ?, ?, ?)",
-      [listed.position] + text)
+    texts.put(text, to: .meetings, row: listed.position)
   }
 
   private func unlist(_ meeting: Listed) throws {
     try saveKeys([], of: meeting)
     try savePairs([], nil, of: meeting)
     try saveParties([], nil, of: meeting)
-    try connection.run("DELETE FROM meetings_fts WHERE rowid = ?", [meeting.position])
+    texts.remove(row: meeting.position, from: .meetings)
   }
 }
 

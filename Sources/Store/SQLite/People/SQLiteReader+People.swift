@@ -5,6 +5,7 @@ extension SQLiteReader {
     var list = RankedList(table: "people", links: "article_people", linkColumn: "person")
     if let country = query.country { list.add("t.country = ?", country.uppercased()) }
     if let search = query.search {
+      try willSearch()
       list.add("t.id IN (SELECT rowid FROM people_fts WHERE people_fts MATCH ?)", try NameSearch.fts5(search))
     }
     let cursor = Cursor(.people, query: [query.search, query.country])

@@ -3,35 +3,50 @@ import News
 extension SQLiteWriter {
   /// Only what differs is added or removed, so that reading an article again moves nothing in lists.
   func savePeople(_ people: [Person], of article: (row: Int64, position: Int64)) throws {
-    let before = try connection.rows("SELECT person FROM article_people WHERE article = ?", [article.row]) {
-      $0.integer()
+    let rows = try connection.rows("SELECT person, role, country FROM article_people WHERE article = ?", [article.row])
+    {
+      ($0.integer(), PersonStanding(role: $0.optionalText(), country: $0.optionalText()))
     }
-    var after: Set<Int64> = []
+    let before = Dictionary(uniqueKeysWithValues: rows)
+    var after: [Int64: PersonStanding] = [:]
     for person in people {
-      let row = try personRow(person)
-      guard after.insert(row).inserted else { continue }
+      let (row, standing) = (try personRow(person), PersonStanding(role: person.role, country: person.country))
+      guard after[row] == nil else { continue }
+      after[row] = standing
+      guard before[row] != standing else { continue }
       try connection.run(
         """
         INSERT INTO article_people (person, position, article, role, country) VALUES (?, ?, ?, ?, ?)
         ON CONFLICT DO UPDATE SET role = excluded.role, country = excluded.country
         """, [row, article.position, article.row, person.role, person.country])
     }
-    for person in Set(before).subtracting(after) {
+    for person in before.keys where after[person] == nil {
       try connection.run("DELETE FROM article_people WHERE person = ? AND position = ?", [person, article.position])
     }
-    for person in after.union(before) { try describe(person: person) }
+    for person in Set(before.keys).union(after.keys) where before[person] ?? .unknown != after[person] ?? .unknown {
+      try describe(person: person)
+    }
   }
 
   /// Gives a person the role and country of the newest article that has one.
   func describe(person row: Int64) throws {
-    try connection.run(
+    let found = try connection.first(
       """
-      UPDATE people SET
-        role = (SELECT role FROM article_people WHERE person = ?1 AND role IS NOT NULL ORDER BY position DESC LIMIT 1),
-        country = (
-          SELECT country FROM article_people WHERE person = ?1 AND country IS NOT NULL ORDER BY position DESC LIMIT 1)
-      WHERE id = ?1
-      """, [row])
+      SELECT role, country,
+        (SELECT role FROM article_people WHERE person = ?1 AND role IS NOT NULL ORDER BY position DESC LIMIT 1),
+        (SELECT country FROM article_people WHERE person = ?1 AND country IS NOT NULL ORDER BY position DESC LIMIT 1)
+      FROM people WHERE id = ?1
+      """, [row]
+    ) {
+      (
+        now: PersonStanding(role: $0.optionalText(), country: $0.optionalText()),
+        newest: PersonStanding(role: $0.optionalText(), country: $0.optionalText())
+      )
+    }
+    // Most say what is known: then no index has to be written.
+    guard let found, found.now != found.newest else { return }
+    try connection.run(
+      "UPDATE people SET role = ?, country = ? WHERE id = ?", [found.newest.role, found.newest.country, row])
   }
 
   private func personRow(_ person: Person) throws -> Int64 {
@@ -43,6 +58,16 @@ extension SQLiteWriter {
       INSERT INTO people (slug, name, meetings)
       VALUES (?, ?, (SELECT count(*) FROM meeting_keys WHERE field = ? AND key = ?))
       """, [person.id, person.name, MeetingField.participant.rawValue, person.id])
-    return connection.lastInsertedRow
+    let row = connection.lastInsertedRow
+    texts.add([person.name], to: .people, row: row)
+    return row
   }
+}
+
+/// What an article tells of a person.
+private struct PersonStanding: Equatable {
+  let role: String?
+  let country: String?
+
+  static let unknown = PersonStanding(role: nil, country: nil)
 }

@@ -22,5 +22,6 @@ enum Migrations {
     Step(sql: WaitingSchema.version1),
     Step(sql: PairSchema.version1),
     Step(sql: PartySchema.version2),
+    Step(sql: TextSchema.version2),
   ]
 }

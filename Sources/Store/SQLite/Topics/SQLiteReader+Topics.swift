@@ -7,6 +7,7 @@ extension SQLiteReader {
     var list = RankedList(table: "topics", links: "article_topics", linkColumn: "topic")
     if let kind = query.kind { list.add("t.kind = ?", kind.rawValue) }
     if let search = query.search {
+      try willSearch()
       list.add("t.id IN (SELECT rowid FROM topics_fts WHERE topics_fts MATCH ?)", try NameSearch.fts5(search))
     }
     let cursor = Cursor(.topics, query: [query.search, query.kind?.rawValue])

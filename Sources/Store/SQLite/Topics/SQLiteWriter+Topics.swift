@@ -28,12 +28,15 @@ extension SQLiteWriter {
         INSERT INTO topics (slug, name, kind, code, meetings)
         VALUES (?, ?, ?, ?, (SELECT count(*) FROM meeting_keys WHERE field = ? AND key = ?))
         """, [topic.slug, topic.name, topic.kind.rawValue, topic.code, MeetingField.topic.rawValue, topic.slug])
-      return connection.lastInsertedRow
+      let row = connection.lastInsertedRow
+      texts.add([topic.name], to: .topics, row: row)
+      return row
     }
     if topic.kind == .subject, known.kind != TopicKind.subject.rawValue {
       try connection.run(
         "UPDATE topics SET name = ?, kind = ?, code = ? WHERE id = ?",
         [topic.name, topic.kind.rawValue, topic.code, known.id])
+      texts.put([topic.name], to: .topics, row: known.id)
     }
     return known.id
   }

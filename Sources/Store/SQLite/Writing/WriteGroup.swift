@@ -26,6 +26,7 @@ final class WriteGroup: @unchecked Sendable {
       while let write = writes.popFirst() { write.refuse(error) }
       return
     }
+    writer.texts = PendingTexts()
     var outcomes: [PendingWrite.Outcome] = []
     while let write = writes.popFirst() {
       if write.cancellation.isCancelled {
@@ -45,10 +46,14 @@ final class WriteGroup: @unchecked Sendable {
     do { try connection.run("SAVEPOINT write") } catch {
       return PendingWrite.Outcome(error: error) { _ in write.refuse(error) }
     }
+    let mark = writer.texts.mark
     let outcome = write.run(writer)
     guard connection.isInTransaction else { return outcome }
     do {
-      if outcome.error != nil { try connection.run("ROLLBACK TO write") }
+      if outcome.error != nil {
+        try connection.run("ROLLBACK TO write")
+        writer.texts.undo(to: mark)
+      }
       try connection.run("RELEASE write")
     } catch {
       // Neither kept nor undone: nothing of the group may be committed.
@@ -64,6 +69,7 @@ final class WriteGroup: @unchecked Sendable {
       return lastError ?? StoreError.failed(reason: "the transaction was undone", code: SQLITE_ABORT, sql: nil)
     }
     do {
+      try writer.texts.write(connection)
       try connection.run("COMMIT")
       return nil
     } catch {
