@@ -53,6 +53,7 @@ let package = Package(
     layer("Fetching", ["Threads", "Addresses", "News", "CCurl"]),
     layer("Language", ["News", "CGazetteer"]),
     layer("Extraction", ["News", "Language", "CGazetteer", "CTopics"]),
+    layer("Evaluation", ["News"]),
     layer("Store", ["Threads", "News", "CSQLite"]),
     layer("Pipeline", ["Threads", "Digests", "News", "Feeds", "Pages", "Fetching", "Language", "Extraction", "Store"]),
     layer("API", ["Threads", "Digests", "News", "Store", "Pipeline", "HTTP", "COpenAPI"]),
@@ -60,8 +61,8 @@ let package = Package(
     .executableTarget(
       name: "rapporteur",
       dependencies: [
-        "Threads", "News", "Feeds", "Pages", "Fetching", "Language", "Extraction", "Store", "Pipeline", "HTTP", "API",
-        "Web",
+        "Threads", "News", "Feeds", "Pages", "Fetching", "Language", "Extraction", "Evaluation", "Store", "Pipeline",
+        "HTTP", "API", "Web",
       ],
       swiftSettings: strict),
 
@@ -74,6 +75,7 @@ let package = Package(
     tests("Fetching", ["Threads", "Addresses", "Fetching", "News", "HTTP"]),
     tests("Language", ["Language", "News"]),
     tests("Extraction", ["Extraction", "Language", "News", "Feeds", "Pages"], exclude: ["Labelled"]),
+    tests("Evaluation", ["Evaluation", "News"]),
     tests("Store", ["Store", "News", "CSQLite"]),
     tests(
       "Pipeline", ["Digests", "Threads", "Pipeline", "Store", "Fetching", "Extraction", "News", "HTTP"],

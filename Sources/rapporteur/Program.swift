@@ -12,6 +12,7 @@ enum Program {
     FeedCommand.self,
     PageCommand.self,
     ExtractCommand.self,
+    EvaluateCommand.self,
     FeedsCommand.self,
     ExportCommand.self,
     BackupCommand.self,
