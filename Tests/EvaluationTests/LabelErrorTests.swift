@@ -14,7 +14,10 @@ import Testing
       #"[{"title": "T", "text": "x", "meetings": [{"participants": ["A"], "date": {"start": "May"}}]}]"#, "T",
       "meetings[0].date.start"
     ),
-    (#"[{"title": "T", "text": "x", "meetings": [{"participants": ["A"], "date": "2024-05-02"}]}]"#, "T", "meetings[0].date"),
+    (
+      #"[{"title": "T", "text": "x", "meetings": [{"participants": ["A"], "date": "2024-05-02"}]}]"#, "T",
+      "meetings[0].date"
+    ),
     (#"[{"id": "a1", "text": "x", "meetings": ["A"]}]"#, "a1", "meetings[0]"),
     (#"[{"id": "a1", "text": "x", "meetings": []}, {"id": "a2", "text": "x"}]"#, "a2", "meetings"),
     (#"[{"meetings": []}]"#, "1", "text"),
@@ -22,7 +25,10 @@ import Testing
     (#"[{"id": "a1", "text": "x", "published": "soon", "meetings": []}]"#, "a1", "published"),
     (#"[{"id": "a1", "sentences": [], "meeting": true, "arguments": []}]"#, "a1", "sentences"),
     (#"[{"id": "a1", "sentences": ["x"], "meeting": 1, "arguments": []}]"#, "a1", "meeting"),
-    (#"[{"id": "a1", "sentences": ["x"], "meeting": true, "arguments": [{"role": "participant"}]}]"#, "a1", "arguments[0].text"),
+    (
+      #"[{"id": "a1", "sentences": ["x"], "meeting": true, "arguments": [{"role": "participant"}]}]"#, "a1",
+      "arguments[0].text"
+    ),
     (#"[{"title": "T", "text": "x", "visitor": "A", "gold_visit": ["soon"]}]"#, "T", "gold_visit[0]"),
     (#"[{"title": "T", "text": "x", "participants": ["A"], "mode": "letter"}]"#, "T", "mode"),
     (#"[{"id": "a1", "text": "x", "status": "held", "date": 5}]"#, "a1", "date"),
@@ -35,7 +41,10 @@ import Testing
     #expect(error?.description.hasPrefix("mine.json, item \(item), field '\(field)': ") == true)
   }
 
-  @Test(arguments: [("[{", "valid JSON"), ("{}", "array"), ("[]", "no items"), (#"[{"id": 1, "text": "x", "meetings": []}, 5]"#, "object")])
+  @Test(arguments: [
+    ("[{", "valid JSON"), ("{}", "array"), ("[]", "no items"),
+    (#"[{"id": 1, "text": "x", "meetings": []}, 5]"#, "object"),
+  ])
   func aBrokenFileIsRefused(json: String, reason: String) {
     let error = #expect(throws: LabelError.self) { try Reports.set(json) }
     #expect(error?.description.contains(reason) == true)

@@ -122,7 +122,9 @@ struct LabelMembers {
   // MARK: Words for what stands there
 
   /// Foundation keeps true and false as another type of number.
-  private func isTruth(_ value: Any) -> Bool { (value as? NSNumber).map { String(cString: $0.objCType) == "c" } ?? false }
+  private func isTruth(_ value: Any) -> Bool {
+    (value as? NSNumber).map { String(cString: $0.objCType) == "c" } ?? false
+  }
 
   private func kind(_ value: Any) -> String {
     switch value {

@@ -32,7 +32,9 @@ public struct ScoreTable {
     return "\(mistake.measure): \(mistake.item): labelled \(labelled); told \(told)"
   }
 
-  private func number(_ value: Int) -> String { String(repeating: " ", count: max(1, 7 - "\(value)".count)) + "\(value)" }
+  private func number(_ value: Int) -> String {
+    String(repeating: " ", count: max(1, 7 - "\(value)".count)) + "\(value)"
+  }
 
   /// Three places: "0.960".
   private func decimal(_ value: Double) -> String {

@@ -7,7 +7,9 @@ struct ExcerptJudge {
   func judge(_ label: LabelledExcerpt, _ sheet: inout ScoreSheet) {
     guard !label.isOtherContact else { return }
     let records = told.meetings.filter { record in
-      record.evidence.contains { $0.part == .text && $0.start < label.span.upperBound && $0.end > label.span.lowerBound }
+      record.evidence.contains {
+        $0.part == .text && $0.start < label.span.upperBound && $0.end > label.span.lowerBound
+      }
     }
     guard label.isMeeting else {
       guard let first = records.first else { return }

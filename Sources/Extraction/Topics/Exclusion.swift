@@ -10,7 +10,7 @@ struct Exclusion {
     var next = 0
     var end = 0
     // The same names stand in the headline, where nobody marked them.
-    var keys: Set<UInt64> = []
+    var keys = KeySet()
     var isExcluded = Array(repeating: false, count: words.count)
     for (index, word) in words.enumerated() where !word.has(.inTitle) {
       while next < sorted.count, sorted[next].start <= word.scalars.lowerBound {
@@ -29,6 +29,6 @@ struct Exclusion {
   }
 
   /// They tell the news, and are seldom what it is about.
-  private static let agencies: Set<UInt64> = Set(
+  private static let agencies = KeySet(
     ["reuter", "ap", "afp", "xinhua", "tass", "ians", "dpa", "upi", "getty"].map { WordKey.of($0.utf8) })
 }

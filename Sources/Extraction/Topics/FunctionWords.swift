@@ -7,10 +7,10 @@ enum FunctionWords {
   }
 
   /// Another word in capitals.
-  private static let acronyms = Set(["us", "it", "who", "aids"].map { WordKey.of($0.utf8) })
+  private static let acronyms = KeySet(["us", "it", "who", "aids"].map { WordKey.of($0.utf8) })
 
-  private static let keys: Set<UInt64> = {
-    var keys: Set<UInt64> = []
+  private static let keys: KeySet = {
+    var keys = KeySet(minimumCapacity: 2048)
     for word in list.split(whereSeparator: \.isWhitespace) {
       // The scanner reads over apostrophes.
       var folded = word.utf8.filter { $0 != UInt8(ascii: "'") }

@@ -44,7 +44,7 @@ struct Letter {
     }
   }
 
-  private static func isASCIILetter(_ byte: UInt8) -> Bool {
+  static func isASCIILetter(_ byte: UInt8) -> Bool {
     (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
   }
 

@@ -2,14 +2,14 @@
 /// lines that repeat an earlier one.
 enum LineCasing {
   static func mark(_ words: inout [Word]) {
-    var seen: Set<UInt64> = []
+    var seen = KeySet()
     var start = 0
     while start < words.count {
       var end = start + 1
       while end < words.count, !words[end].has(.opensLine) { end += 1 }
       var traits: Word.Traits = []
       if isTitleCase(words[start..<end]) { traits.insert(.titleCase) }
-      if !seen.insert(WordKey.sequence(words[start..<end])).inserted { traits.insert(.repeated) }
+      if !seen.insert(WordKey.sequence(words[start..<end])) { traits.insert(.repeated) }
       if !traits.isEmpty { for index in start..<end { words[index].traits.formUnion(traits) } }
       start = end
     }

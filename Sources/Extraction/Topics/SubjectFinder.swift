@@ -61,13 +61,16 @@ struct SubjectFinder {
 
   /// In "economic and security issues" the economic issues are meant too.
   private func coordinatedCue(in words: [Word], at index: Int) -> ConceptTable.Cue? {
-    guard index + 3 < words.count, SubjectFinder.conjunctions.contains(words[index + 1].key),
+    guard index + 3 < words.count, SubjectFinder.isConjunction(words[index + 1]),
       !words[index + 1..<index + 4].contains(where: { $0.has(.afterBreak) })
     else { return nil }
     return table.cue(joining: words[index], words[index + 3])
   }
 
-  private static let conjunctions: Set<UInt64> = [WordKey.of("and".utf8), WordKey.of("or".utf8)]
+  private static func isConjunction(_ word: Word) -> Bool { word.key == and || word.key == or }
+
+  private static let and = WordKey.of("and".utf8)
+  private static let or = WordKey.of("or".utf8)
 
   /// How many strong cues each domain has.
   private func domainSupport(_ matches: [Match]) -> [Int] {

@@ -52,7 +52,7 @@ public struct TopicFinder: Sendable {
     for phrase in phrases where phrase.kind != .thing {
       scores[WordKey.sequence(words[phrase.mentions[0]])] = phrase.score
     }
-    var called: Set<UInt64> = []
+    var called = KeySet()
     let raised = subjects.map { subject in
       guard case .concept(let index) = subject.label, let score = scores[table.concepts[index].key] else {
         return subject

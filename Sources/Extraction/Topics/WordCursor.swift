@@ -17,6 +17,19 @@ struct WordCursor {
 
   var isAtLetter: Bool { letter(at: offset) != nil }
 
+  /// Two and more plain letters and digits at once, as most words are nothing else; empty where there are none.
+  mutating func nextPlainLetters() -> UnsafeBufferPointer<UInt8> {
+    var end = offset
+    if !isDotted { while end < bytes.count, Letter.isASCIILetter(bytes[end]) { end += 1 } }
+    // One alone may be the beginning of "U.S."
+    guard end - offset > 1 else { return UnsafeBufferPointer(rebasing: bytes[offset..<offset]) }
+    defer {
+      scalar += end - offset
+      offset = end
+    }
+    return UnsafeBufferPointer(rebasing: bytes[offset..<end])
+  }
+
   /// The next letter of the word, or nil at its end.
   mutating func nextLetter() -> Letter? {
     guard let letter = letter(at: offset) else { return letterAfterMark() }

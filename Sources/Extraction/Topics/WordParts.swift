@@ -54,8 +54,8 @@ struct WordParts {
       two three four five six seven eight nine ten
       """)
 
-    private static func keys(_ list: String) -> Set<UInt64> {
-      Set(list.split(whereSeparator: \.isWhitespace).map { WordKey.of($0.utf8) })
+    private static func keys(_ list: String) -> KeySet {
+      KeySet(list.split(whereSeparator: \.isWhitespace).map { WordKey.of($0.utf8) })
     }
   }
 }

@@ -27,6 +27,14 @@ struct WordScanner {
     scratch.removeAll(keepingCapacity: true)
     var capitals = 0
     var letters = 0
+    for byte in cursor.nextPlainLetters() {
+      let isCapital = byte < 0x5B && byte > 0x40
+      if isCapital { capitals += 1 }
+      if byte < 0x3A { traits.insert(.number) }
+      if letters == 0, isCapital { traits.insert(.capitalised) }
+      letters += 1
+      scratch.append(isCapital ? byte | 0x20 : byte)
+    }
     while let letter = cursor.nextLetter() {
       letter.appendLowercase(to: &scratch)
       if letter.isUppercase { capitals += 1 }

@@ -22,8 +22,14 @@ struct WordShapes {
         isDemonym[index]
           ? .adjective : classes(words[index], isRare: zipf[index] <= BackgroundFrequency.unknown)
       })
-    let certain = Set(words.filter(WordShapes.isCertainName).map(\.key))
-    let small = Set(words.filter { !$0.has(.capitalised) }.map(\.key))
+    var (certain, small) = (KeySet(minimumCapacity: words.count / 4), KeySet(minimumCapacity: words.count / 2))
+    for word in words {
+      if !word.has(.capitalised) {
+        small.insert(word.key)
+      } else if WordShapes.isCertainName(word) {
+        certain.insert(word.key)
+      }
+    }
     isAlwaysCapitalised = words.map { !small.contains($0.key) }
     // "BREAKING" is shouted, no name; "UNESCO" is one.
     isName = words.indices.map { index in

@@ -69,7 +69,7 @@ struct Discourse {
     return between.contains { Self.clauseOpeners.contains(text.tokens[$0].key) } ? nil : last.actors
   }
 
-  private static let clauseOpeners: Set<String> = ["that", "who", "which", "when", "while", "because", "but", ";"]
+  private static let clauseOpeners: WordSet = ["that", "who", "which", "when", "while", "because", "but", ";"]
 
   /// The last person whose office agrees: "the president".
   func recent(_ category: OfficeCategory, actors: [Actor]) -> Int? {

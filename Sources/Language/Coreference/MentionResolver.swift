@@ -134,7 +134,7 @@ struct MentionResolver {
   }
 
   /// Words before one who is met: "met Manafort", "talks with Manafort".
-  private static let meeting: Set<String> = ["with", "met", "meet", "meets", "meeting"]
+  private static let meeting: WordSet = ["with", "met", "meet", "meets", "meeting"]
 
   private mutating func unknown(_ phrase: NounPhrase, in context: PhraseContext) -> Int? {
     guard let name = phrase.name, let clue = clue(phrase, in: context) else { return nil }

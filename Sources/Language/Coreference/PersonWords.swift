@@ -14,8 +14,13 @@ struct PersonWords {
   /// Spellings that news mixes meet: "Zelenskyy", "Zelenskiy" and "Zelensky".
   static func bare(_ key: String) -> String {
     var key = key
-    for prefix in ["al-", "el-", "as-", "ul-"] where key.hasPrefix(prefix) { key = String(key.dropFirst(3)) }
-    if key.hasSuffix("yy") || key.hasSuffix("iy") || key.hasSuffix("ii"), key.count > 5 { key = key.dropLast(2) + "y" }
+    if key.utf8.dropFirst(2).first == UInt8(ascii: "-") {
+      for prefix in ["al-", "el-", "as-", "ul-"] where key.hasPrefix(prefix) { key = String(key.dropFirst(3)) }
+    }
+    guard let last = key.utf8.last, last == UInt8(ascii: "y") || last == UInt8(ascii: "i"), key.count > 5 else {
+      return key
+    }
+    if key.hasSuffix("yy") || key.hasSuffix("iy") || key.hasSuffix("ii") { key = key.dropLast(2) + "y" }
     return key
   }
 

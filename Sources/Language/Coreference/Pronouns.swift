@@ -1,18 +1,18 @@
 /// Pronouns and the small words around them.
 enum Pronouns {
-  struct Pronoun {
+  struct Pronoun: Sendable {
     let gender: Gender?
     let isPlural: Bool
     let isPossessive: Bool
   }
 
   /// With what is written together with them: "he'll", "they've".
-  static let all: [String: Pronoun] = {
+  static let all: WordTable<Pronoun> = {
     var all = alone
     for word in ["he", "she", "they"] {
       for ending in ["'ll", "'d", "'ve", "'re"] { all[word + ending] = alone[word] }
     }
-    return all
+    return WordTable(all.map { ($0, $1) })
   }()
 
   private static let alone: [String: Pronoun] = [
@@ -28,13 +28,13 @@ enum Pronouns {
     "their": Pronoun(gender: nil, isPlural: true, isPossessive: true),
   ]
 
-  static let numbers: [String: Int] = [
+  static let numbers: WordTable<Int> = [
     "two": 2, "both": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
     "eight": 8, "nine": 9, "ten": 10,
   ]
 
   /// Words that may follow "the two" where no noun does.
-  static let verbsAfterNumber: Set<String> = [
+  static let verbsAfterNumber: WordSet = [
     "are", "were", "have", "had", "will", "would", "also", "met", "meet", "spoke", "talked", "discussed", "agreed",
     "held",
     "last", "first", "could", "may", "might", "did", "do", "plan", "planned", "said", "signed", "should", "then",
@@ -45,12 +45,12 @@ enum Pronouns {
   ]
 
   /// Words between a country and a title: "the newly elected".
-  static let adjectives: Set<String> = [
+  static let adjectives: WordSet = [
     "newly", "elected", "re-elected", "visiting", "long-serving", "longtime", "new", "embattled", "right-wing",
     "left-wing", "hard-line", "centre-right", "centre-left", "then", "current", "respective",
   ]
 
-  static let nations: Set<String> = [
+  static let nations: WordSet = [
     "countries", "nations", "states", "governments", "sides", "parties", "members", "powers", "economies",
   ]
 }

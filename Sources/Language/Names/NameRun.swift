@@ -3,7 +3,7 @@ struct NameRun {
   private let tokens: [Token]
   private static let longest = 14
   /// Small words that a name without a given name may begin with.
-  static let openers: Set<String> = ["von", "van", "bin", "al", "el", "de", "da", "di"]
+  static let openers: WordSet = ["von", "van", "bin", "al", "el", "de", "da", "di"]
 
   init(_ tokens: [Token]) { self.tokens = tokens }
 
@@ -53,6 +53,11 @@ struct NameRun {
     return links(index, before: end)
   }
 
+  /// "al-Sisi"
+  private func isArabic(_ key: String) -> Bool {
+    key.utf8.dropFirst(2).first == UInt8(ascii: "-") && (key.hasPrefix("al-") || key.hasPrefix("el-"))
+  }
+
   private func isCapitalAfterHyphen(_ token: Token) -> Bool {
     // The scanner joins a particle and a capital only in names.
     token.key.count > 4
@@ -81,9 +86,7 @@ struct NameRun {
   private func links(_ index: Int, before end: Int) -> Bool {
     let token = tokens[index]
     let isHyphen = token.key == "-" && token.has(.joined)
-    guard
-      isHyphen || NameWords.particles.contains(token.key) || token.key.hasPrefix("al-") || token.key.hasPrefix("el-")
-    else { return false }
+    guard isHyphen || NameWords.particles.contains(token.key) || isArabic(token.key) else { return false }
     guard index + 1 < end else { return token.key.count > 4 }
     let next = tokens[index + 1]
     if isHyphen { return next.isCapitalised && next.has(.joined) }

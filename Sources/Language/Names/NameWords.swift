@@ -4,19 +4,15 @@ public enum NameWords {
   public static func isOrganizationWord(_ key: String) -> Bool { organizationWords.contains(key) }
 
   /// Small words inside names: "Ursula von der Leyen", "Mohammed bin Salman".
-  static let particles: Set<String> = [
+  static let particles: WordSet = [
     "bin", "bint", "ibn", "ben", "al", "el", "ul", "ur", "von", "van", "der", "den", "de", "del", "della", "da", "do",
     "dos", "das", "di", "du", "la", "le", "ter", "ten", "zu", "e", "abu", "al-", "bani",
   ]
 
-  static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv", "vi", "vii", "viii", "xiv", "xvi"]
+  static let suffixes: WordSet = ["jr", "sr", "ii", "iii", "iv", "vi", "vii", "viii", "xiv", "xvi"]
 
   /// Capitalised words that begin no name: sentence openers, days, months, and what headlines and readouts capitalise.
-  static let never: Set<String> = {
-    var words: Set<String> = []
-    for line in neverLines { for word in line.split(separator: " ") { words.insert(String(word)) } }
-    return words
-  }()
+  static let never = WordSet(words: neverLines.joined(separator: " "))
 
   private static let neverLines = [
     "the a an this that these those it its he him his she her they them their we our us you your i my me who whom whose",
@@ -44,11 +40,7 @@ public enum NameWords {
   ]
 
   /// Last words of names of organisations, events and places.
-  static let organizationWords: Set<String> = {
-    var words: Set<String> = []
-    for line in organizationLines { for word in line.split(separator: " ") { words.insert(String(word)) } }
-    return words
-  }()
+  static let organizationWords = WordSet(words: organizationLines.joined(separator: " "))
 
   private static let organizationLines = [
     "party union bank council commission agency ministry group corp corporation inc ltd association federation army",
@@ -67,12 +59,12 @@ public enum NameWords {
   ]
 
   /// Several people or states without a title of their own.
-  static let groups: Set<String> = [
+  static let groups: WordSet = [
     "delegation", "delegations", "sides", "countries", "nations", "governments", "parties", "teams", "group",
     "government", "team", "side", "members", "allies", "partners", "counterparts", "chiefs", "states", "powers",
     "militants", "rebels", "insurgents", "opposition", "regime", "junta", "administration", "parliamentarians",
     "advisers", "advisors", "aides", "trio", "pair", "duo", "men", "women",
   ]
 
-  static let pairs: Set<String> = ["two", "both", "three", "four", "pair", "trio", "duo"]
+  static let pairs: WordSet = ["two", "both", "three", "four", "pair", "trio", "duo"]
 }

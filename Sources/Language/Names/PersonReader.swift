@@ -3,7 +3,7 @@ struct PersonReader {
   private let context: PhraseContext
   private let runs: NameRun
   private static let longestLeader = 7
-  private static let landscape: Set<String> = ["lake", "mount", "river", "cape", "loch", "lough", "camp"]
+  private static let landscape: WordSet = ["lake", "mount", "river", "cape", "loch", "lough", "camp"]
 
   init(_ context: PhraseContext) {
     self.context = context

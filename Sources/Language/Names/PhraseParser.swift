@@ -14,7 +14,7 @@ struct PhraseParser {
   }
 
   /// The small words that a phrase may begin with.
-  private static let beginnings: Set<String> = Set(Pronouns.all.keys).union(Pronouns.numbers.keys).union(
+  private static let beginnings: WordSet = WordSet(Pronouns.all.keys).union(Pronouns.numbers.keys).union(
     Pronouns.adjectives
   )
   .union(TitleWords.heads.keys).union(TitleWords.modifiers).union(TitleWords.former).union(NameWords.groups)

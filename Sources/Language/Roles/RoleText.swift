@@ -22,9 +22,9 @@ enum RoleText {
     token.isCapitalised || token.has(.mark) ? word : word.prefix(1).uppercased() + word.dropFirst()
   }
 
-  private static let small: Set<String> = ["of", "for", "and", "the", "de"]
-  private static let skipped: Set<String> = ["visiting", "his", "top-ranking"]
-  private static let expansions: [String: String] = [
+  private static let small: WordSet = ["of", "for", "and", "the", "de"]
+  private static let skipped: WordSet = ["visiting", "his", "top-ranking"]
+  private static let expansions: WordTable<String> = [
     "pm": "Prime Minister", "gen": "General", "sen": "Senator", "rep": "Representative", "gov": "Governor",
     "amb": "Ambassador", "col": "Colonel", "adm": "Admiral", "lt": "Lieutenant", "apnsa": "National Security Advisor",
     "pres": "President",

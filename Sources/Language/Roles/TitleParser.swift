@@ -2,7 +2,7 @@
 struct TitleParser {
   private let tokens: [Token]
   private let longest = 8
-  private static let beforeGeneral: Set<String> = ["secretary", "director", "attorney", "governor", "consul"]
+  private static let beforeGeneral: WordSet = ["secretary", "director", "attorney", "governor", "consul"]
 
   init(_ tokens: [Token]) { self.tokens = tokens }
 
@@ -77,7 +77,8 @@ struct TitleParser {
   }
 
   private func isFormerPrefix(at index: Int, before limit: Int) -> Bool {
-    tokens[index].key.hasPrefix("ex-") || tokens[index].key.hasPrefix("then-")
+    let key = tokens[index].key
+    return key.utf8.contains(UInt8(ascii: "-")) && (key.hasPrefix("ex-") || key.hasPrefix("then-"))
   }
 
   private func isHyphen(at index: Int, from start: Int) -> Bool {

@@ -1,12 +1,12 @@
 /// The words that titles are made of.
 enum TitleWords {
-  struct Head {
+  struct Head: Sendable {
     let category: OfficeCategory
     let isPlural: Bool
   }
 
   /// The word that says what someone is.
-  static let heads: [String: Head] = {
+  static let heads: WordTable<Head> = {
     var heads: [String: Head] = [:]
     for (category, words) in singular {
       for word in words.split(separator: " ") {
@@ -19,7 +19,7 @@ enum TitleWords {
     for (category, words) in irregular {
       for word in words.split(separator: " ") { heads[String(word)] = Head(category: category, isPlural: true) }
     }
-    return heads
+    return WordTable(heads.map { ($0, $1) })
   }()
 
   private static let singular: [(OfficeCategory, String)] = [
@@ -59,7 +59,7 @@ enum TitleWords {
   }
 
   /// Titles by abbreviation, written with a capital before a name.
-  static let abbreviated: [String: OfficeCategory] = [
+  static let abbreviated: WordTable<OfficeCategory> = [
     "gen": .military, "lt": .military, "col": .military, "adm": .military, "maj": .military, "capt": .military,
     "sen": .legislator, "rep": .legislator, "gov": .legislator, "sens": .legislator, "reps": .legislator,
     "amb": .envoy, "prof": .honorific, "pres": .president, "apnsa": .securityAdviser, "sec": .minister,
@@ -67,19 +67,19 @@ enum TitleWords {
   ]
 
   /// Courtesy titles, which tell a gender and no office.
-  static let courtesy: [String: Gender?] = [
+  static let courtesy: WordTable<Gender?> = [
     "mr": .male, "mrs": .female, "ms": .female, "miss": .female, "mme": .female, "madam": .female, "dr": nil,
     "sir": .male, "lord": .male, "lady": .female, "dame": .female, "sheikh": .male, "sheik": .male, "sheikha": .female,
     "prof": nil, "professor": nil,
   ]
 
   /// "His Royal Highness", "Her Excellency".
-  static let styles: Set<String> = [
+  static let styles: WordSet = [
     "highness", "majesty", "excellency", "holiness", "eminence", "royal", "imperial", "serene", "worship", "honour",
   ]
 
   /// Words before the head that belong to the title.
-  static let modifiers: Set<String> = [
+  static let modifiers: WordSet = [
     "prime", "vice", "deputy", "first", "second", "crown", "foreign", "defence", "defense", "finance", "interior",
     "trade", "economy", "economic", "energy", "environment", "health", "justice", "agriculture", "transport", "culture",
     "education", "labor", "labour", "industry", "climate", "security", "national", "homeland", "state", "federal",
@@ -97,12 +97,12 @@ enum TitleWords {
   ]
 
   /// "former", and the like: no longer in office.
-  static let former: Set<String> = [
+  static let former: WordSet = [
     "former", "ex", "late", "then", "ousted", "deposed", "retired", "onetime", "erstwhile",
   ]
 
   /// Words with "of" or "for" that finish a title: "secretary of state", "minister for foreign affairs".
-  static let portfolios: Set<String> = [
+  static let portfolios: WordSet = [
     "state", "defense", "defence", "foreign", "finance", "treasury", "commerce", "energy", "interior", "homeland",
     "health", "labor", "labour", "agriculture", "transportation", "transport", "education", "justice", "war", "staff",
     "affairs", "trade", "economy", "external", "national", "security", "government", "delegation", "intelligence",
@@ -113,7 +113,7 @@ enum TitleWords {
   ]
 
   /// Titles of two words that are an office of their own.
-  static let compounds: [String: OfficeCategory] = [
+  static let compounds: WordTable<OfficeCategory> = [
     "prime minister": .headOfGovernment, "vice president": .vicePresident, "crown prince": .heir,
     "foreign minister": .foreignMinister, "foreign secretary": .foreignMinister,
     "top diplomat": .foreignMinister, "chief diplomat": .foreignMinister, "secretary of state": .foreignMinister,

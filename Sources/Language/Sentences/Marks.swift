@@ -1,8 +1,8 @@
 /// Marks by what they do, in the one form that tokens give them.
 public enum Marks {
-  public static let terminal: Set<String> = [".", "!", "?", "..."]
+  public static let terminal: WordSet = [".", "!", "?", "..."]
   /// May follow a full stop and still belong to the sentence.
-  static let closing: Set<String> = ["\"", "'", ")", "]", "}"]
-  static let opening: Set<String> = ["\"", "'", "(", "[", "—"]
-  static let bullets: Set<String> = ["•", "*", "·", "▪", "#"]
+  static let closing: WordSet = ["\"", "'", ")", "]", "}"]
+  static let opening: WordSet = ["\"", "'", "(", "[", "—"]
+  static let bullets: WordSet = ["•", "*", "·", "▪", "#"]
 }

@@ -51,9 +51,11 @@ struct SentenceSplitter {
     let next = tokens[index]
     if next.has(.joined), !next.isCapitalised { return false }
     var last = index - 1
-    while last > 0, Marks.closing.contains(tokens[last].key), tokens[last].has(.joined) { last -= 1 }
+    while last > 0, tokens[last].has(.mark), tokens[last].has(.joined), Marks.closing.contains(tokens[last].key) {
+      last -= 1
+    }
     let end = tokens[last]
-    if Marks.terminal.contains(end.key) {
+    if end.has(.mark), Marks.terminal.contains(end.key) {
       if next.has(.joined), last == index - 1 { return false }
       return opensSentence(next, after: index)
     }

@@ -23,6 +23,9 @@ struct CodePoint {
 
   var isDigit: Bool { (0x30...0x39).contains(value) }
 
+  /// A letter or digit of ASCII, as most are.
+  var isPlain: Bool { value < 0x80 && ((0x61...0x7A).contains(value | 0x20) || isDigit) }
+
   var isLetter: Bool {
     if value < 0x80 { return (0x61...0x7A).contains(value | 0x20) }
     if (0xC0...0x24F).contains(value) { return value != 0xD7 && value != 0xF7 }

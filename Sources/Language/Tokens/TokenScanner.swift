@@ -67,7 +67,15 @@ struct TokenScanner {
     var letters = 0
     var capitals = 0
     while let letter = CodePoint(bytes, at: offset) {
-      if letter.isLetter || letter.isDigit {
+      if letter.isPlain {
+        if letter.isUppercase {
+          if letters == 0 { traits.insert(.capitalised) }
+          capitals += 1
+        }
+        letters += 1
+        offset += 1
+        scalar += 1
+      } else if letter.isLetter || letter.isDigit {
         if letter.isUppercase {
           if letters == 0 { traits.insert(.capitalised) }
           capitals += 1

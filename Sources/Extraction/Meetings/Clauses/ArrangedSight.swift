@@ -3,7 +3,7 @@ import Language
 /// Tells where "see" means a meeting: "is to see Babis in Prague", "will see each other", "hoped to see him on Friday".
 struct ArrangedSight {
   let clause: Clause
-  private static let followers: Set<String> = [
+  private static let followers: WordSet = [
     ".", ",", ";", "on", "about", "again", "before", "after", "this", "next", "last", "early", "late", "when", "while",
     "during",
   ]

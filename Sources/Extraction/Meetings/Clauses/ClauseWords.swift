@@ -1,13 +1,15 @@
+import Language
+
 /// Small words by which clauses are told apart.
 enum ClauseWords {
-  static let auxiliaries: Set<String> = words(
+  static let auxiliaries: WordSet = words(
     "is are was were be been being has have had having will would shall should can could may might must do does did 'll"
   )
 
-  static let be: Set<String> = words("is are was were be been being 's")
+  static let be: WordSet = words("is are was were be been being 's")
 
   /// Stand between subject and verb, or verb and object, and change nothing.
-  static let adverbs: Set<String> = words(
+  static let adverbs: WordSet = words(
     """
     also then again already soon now just briefly separately jointly personally virtually privately publicly formally
     officially finally directly once twice reportedly recently earlier later today yesterday tomorrow tonight both all
@@ -16,29 +18,29 @@ enum ClauseWords {
     """)
 
   /// Open a clause of their own.
-  static let breaks: Set<String> = words(
+  static let breaks: WordSet = words(
     "that because but while when whenever after before if although though since until where whether who which whom unless as"
   )
   .union([";", ":", "—"])
 
-  static let relatives: Set<String> = ["who", "which", "whom", "that"]
+  static let relatives: WordSet = ["who", "which", "whom", "that"]
 
   /// Before a participle they share the subject of the main clause.
-  static let participial: Set<String> = ["after", "before", "while", "when", "since", "by", "following"]
+  static let participial: WordSet = ["after", "before", "while", "when", "since", "by", "following"]
 
-  static let reporting: Set<String> = words(
+  static let reporting: WordSet = words(
     """
     said say says saying told tell tells announced announce announces confirmed confirms confirm reported reports report
     wrote writes declared stated states added noted claimed tweeted posted according disclosed revealed
     """)
 
   /// Their object is who does what follows: "asked Rubio to meet Lavrov".
-  static let asking: Set<String> = words(
+  static let asking: WordSet = words(
     "asked asks ask urged urges urge told tells ordered orders invited invites invite sent sends dispatched encouraged persuaded"
   )
 
   /// Verbs that carry a noun: "held talks".
-  static let light: Set<String> = words(
+  static let light: WordSet = words(
     """
     hold holds held holding have has had having begin begins began begun start starts started open opens opened conclude
     concludes concluded end ends ended attend attends attended convene convened chair chairs chaired co-chaired lead leads led co-led host hosts
@@ -52,7 +54,7 @@ enum ClauseWords {
     """)
 
   /// Prepositions before a noun whose subject is the sentence's: "in talks with", "for a meeting with".
-  static let carrying: Set<String> = [
+  static let carrying: WordSet = [
     "for", "in", "during", "after", "following", "at", "before", "on", "into", "from", "to",
   ]
 
@@ -62,11 +64,9 @@ enum ClauseWords {
       || endings.contains(key)
   }
 
-  private static let endings: Set<String> = words(
+  private static let endings: WordSet = words(
     "and or but to early late next last this that these those broke collapsed resumed ended began failed stalled scheduled set due planned expected aimed took lasted continue continued focused held he she they it amid on"
   )
 
-  private static func words(_ text: String) -> Set<String> {
-    Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
-  }
+  private static func words(_ text: String) -> WordSet { WordSet(words: text) }
 }

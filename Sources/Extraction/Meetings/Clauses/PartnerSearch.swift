@@ -42,7 +42,7 @@ struct PartnerSearch {
   }
 
   /// The group after one of those prepositions, in the same clause.
-  func group(after start: Int, prepositions: Set<String>) -> (preposition: String, group: ActorGroup)? {
+  func group(after start: Int, prepositions: [String]) -> (preposition: String, group: ActorGroup)? {
     var index = start
     let end = min(clause.tokens.upperBound, start + Self.reach)
     while index < end {

@@ -7,7 +7,7 @@ struct JourneyDates {
   let text: ReadText
   let published: ZonedTimestamp?
 
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "visit", "visits", "travel", "travels", "travelled", "traveled", "fly", "flies", "flew", "go", "goes", "went",
     "arrive", "arrives", "arrived", "come", "comes", "came", "be",
   ]

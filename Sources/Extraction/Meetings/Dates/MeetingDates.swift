@@ -56,7 +56,7 @@ struct MeetingDates {
     return gap.contains { clause.key($0) == "after" && Self.times.contains(clause.key($0 - 1)) }
   }
 
-  private static let times: Set<String> = ["day", "days", "week", "weeks", "month", "months", "year", "years", "long"]
+  private static let times: WordSet = ["day", "days", "week", "weeks", "month", "months", "year", "years", "long"]
 
   /// "in two weeks, on Saturday the 22nd": of two dates side by side the day.
   private func narrowed(_ index: Int, _ tense: Tense) -> DateExpression {
@@ -137,7 +137,7 @@ struct MeetingDates {
     return nil
   }
 
-  private static let leadingTo: Set<String> = ["to", "until", "till", "for"]
+  private static let leadingTo: WordSet = ["to", "until", "till", "for"]
 
   static func tense(_ status: MeetingStatus?) -> Tense {
     switch status {
@@ -181,9 +181,9 @@ struct MeetingDates {
       && ["once", "twice", "thrice", "time", "times"].contains(clause.key(tokens.lowerBound - 2))
   }
 
-  private static let ordinals: Set<String> = ["first", "second", "third", "fourth", "fifth", "sixth", "last", "latest"]
+  private static let ordinals: WordSet = ["first", "second", "third", "fourth", "fifth", "sixth", "last", "latest"]
 
-  private static let deciding: Set<String> = [
+  private static let deciding: WordSet = [
     "proposed", "suggested", "offered", "agreed", "asked", "invited", "decided", "promised", "urged", "accepted",
     "denied",
   ]

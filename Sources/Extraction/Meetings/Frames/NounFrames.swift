@@ -15,7 +15,7 @@ struct NounFrames {
     let after = trigger.tokens.upperBound
     owner(&frame, start: start, noun: trigger.tokens.lowerBound)
     let isVisit = trigger.noun == .visit
-    let prepositions: Set<String> = isVisit ? ["by", "of"] : ["with", "between", "among", "of", "involving"]
+    let prepositions = isVisit ? ["by", "of"] : ["with", "between", "among", "of", "involving"]
     let partner = partner(after: after, prepositions)
     let second = partner.flatMap { secondSide(after: $0) }
     let isBetween = partner.map { ["between", "among", "involving", "of", "by"].contains($0.preposition) } ?? false
@@ -48,7 +48,7 @@ struct NounFrames {
 
   /// With whom; whoever took the initiative is not asked for.
   private func partner(
-    after start: Int, _ prepositions: Set<String>
+    after start: Int, _ prepositions: [String]
   ) -> (preposition: String, group: ActorGroup)? {
     guard let found = partners.group(after: start, prepositions: prepositions) else { return nil }
     let word = clause.key(found.group.tokens.lowerBound - 2)
@@ -57,7 +57,7 @@ struct NounFrames {
   }
 
   /// "at the initiative of the French side"
-  private static let occasions: Set<String> = [
+  private static let occasions: WordSet = [
     "initiative", "invitation", "request", "behest", "suggestion", "margins", "sidelines", "end", "start", "beginning",
     "eve",
   ]
@@ -81,7 +81,7 @@ struct NounFrames {
     if frame.actors.count < 2 { frame.members = [] }
   }
 
-  private static let addressing: Set<String> = [
+  private static let addressing: WordSet = [
     "asked", "told", "urged", "assured", "warned", "thanked", "congratulated", "informed", "briefed", "begged",
     "promised", "pressed", "reassured", "implored", "reminded",
   ]

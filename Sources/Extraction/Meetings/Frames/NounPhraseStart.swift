@@ -4,11 +4,11 @@ import Language
 struct NounPhraseStart {
   let clause: Clause
 
-  private static let measures: Set<String> = [
+  private static let measures: WordSet = [
     "hours", "hour", "minutes", "days", "day", "weeks", "week", "months", "round", "rounds", "series", "night",
     "evening",
   ]
-  private static let quantities: Set<String> = [
+  private static let quantities: WordSet = [
     "nearly", "almost", "about", "some", "than", "around", "over", "roughly", "just", "under", "half", "four", "five",
     "six", "seven", "eight", "nine", "ten", "several", "many", "few", "fifth", "sixth", "opening",
   ]

@@ -38,7 +38,7 @@ struct VerbFrames {
       members.add(partners.group(after: after, prepositions: ["by"])?.group, to: &frame)
       return
     }
-    let prepositions: Set<String> = isSpeech ? ["with", "to"] : ["with", "alongside"]
+    let prepositions = isSpeech ? ["with", "to"] : ["with", "alongside"]
     let object = isSpeech ? nil : partners.object(after: after) ?? subjects.relativeObject(of: verb)
     if let object, clause.isPossessive(object), object.tokens.lowerBound > verb {
       // "met the president's car"

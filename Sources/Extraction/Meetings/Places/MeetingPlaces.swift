@@ -6,7 +6,7 @@ struct MeetingPlaces {
   let clause: Clause
   private let gazetteer = Gazetteer.shared
   private static let reach = 40
-  private static let travelling: Set<String> = [
+  private static let travelling: WordSet = [
     "travel", "travels", "travelled", "traveled", "fly", "flies", "flew", "head", "heads", "headed", "trip", "visit",
     "go", "goes", "went", "came", "comes", "coming",
     "arrive", "arrives", "arrived", "arriving", "travelling", "traveling", "flying", "heading",

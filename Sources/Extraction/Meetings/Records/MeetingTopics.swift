@@ -10,7 +10,7 @@ struct MeetingTopics {
   let participants: [Participant]
   private static let longest = 12
   /// What every meeting is, and none is about.
-  private static let meetings: Set<String> = [
+  private static let meetings: WordSet = [
     "diplomacy", "international-relations", "summit-meeting", "head-of-state",
   ]
 
@@ -63,7 +63,7 @@ struct MeetingTopics {
     }
   }
 
-  private static let agenda: Set<String> = [
+  private static let agenda: WordSet = [
     "agenda", "discuss", "discussed", "discussing", "discussions", "talks", "meeting", "leaders", "ministers",
     "presidents", "both",
     "agreed", "agree", "dialogue", "raise", "raised", "negotiations", "counterpart", "governments", "sides",

@@ -6,9 +6,9 @@ import News
 struct FollowOn {
   let clause: Clause
 
-  private static let pronouns: Set<String> = ["it", "they", "it's", "they've", "they're", "it'll", "they'll"]
-  private static let determiners: Set<String> = ["that", "this", "the"]
-  private static let nouns: Set<String> = ["session", "conversation", "encounter", "call", "meeting"]
+  private static let pronouns: WordSet = ["it", "they", "it's", "they've", "they're", "it'll", "they'll"]
+  private static let determiners: WordSet = ["that", "this", "the"]
+  private static let nouns: WordSet = ["session", "conversation", "encounter", "call", "meeting"]
 
   static func mayFollow(_ text: TokenizedText, _ sentence: Sentence) -> Bool {
     let start = sentence.tokens.lowerBound

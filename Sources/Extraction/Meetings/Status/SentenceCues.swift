@@ -4,7 +4,7 @@ import News
 /// What a sentence says around a trigger: denial, report, and the tense of its main verb.
 struct SentenceCues {
   let clause: Clause
-  private static let reports: Set<String> = [
+  private static let reports: WordSet = [
     "said", "announced", "confirmed", "told", "reported", "added", "agreed", "says", "according",
   ]
 

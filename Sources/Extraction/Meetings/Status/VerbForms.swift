@@ -1,12 +1,14 @@
+import Language
+
 /// Irregular past forms of verbs of meeting, and of verbs that carry a meeting.
 enum VerbForms {
-  static let past: Set<String> = [
+  static let past: WordSet = [
     "met", "spoke", "spoken", "sat", "held", "had", "came", "began", "took", "went", "flew", "sat", "made", "paid",
     "saw",
     "left", "led", "said", "told", "wrote", "shook", "rang", "put",
   ]
 
-  static let travelling: Set<String> = [
+  static let travelling: WordSet = [
     "travels", "heads", "flies", "arrives", "lands", "leaves", "goes", "comes", "departs", "arriving", "heading",
     "travelling", "traveling", "flying", "begins", "starts", "kicks",
   ]

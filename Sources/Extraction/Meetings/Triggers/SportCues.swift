@@ -5,14 +5,15 @@ import News
 struct SportCues {
   private let isSport: Bool
 
-  private static let words: Set<String> = Set(
-    """
-    match matches final finals semi-final semi-finals semifinal quarter-final quarter-finals league tournament goal goals
-    goalless scored coach captain rugby cricket football soccer tennis basketball hockey baseball innings wicket pitch
-    stadium championship championships playoff playoffs fixture fixtures replay striker midfielder goalkeeper defender
-    derby knockout kick-off half-time seeded seed singles doubles olympic medal medallist sevens qualifier qualifiers
-    referee penalty relegation season seasons squad hat-trick bout heavyweight boxing marathon grand-slam
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+  private static let words = WordSet(
+    words:
+      """
+      match matches final finals semi-final semi-finals semifinal quarter-final quarter-finals league tournament goal goals
+      goalless scored coach captain rugby cricket football soccer tennis basketball hockey baseball innings wicket pitch
+      stadium championship championships playoff playoffs fixture fixtures replay striker midfielder goalkeeper defender
+      derby knockout kick-off half-time seeded seed singles doubles olympic medal medallist sevens qualifier qualifiers
+      referee penalty relegation season seasons squad hat-trick bout heavyweight boxing marathon grand-slam
+      """)
 
   init(_ article: ReadArticle) {
     var count = 0

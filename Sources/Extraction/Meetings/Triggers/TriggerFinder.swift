@@ -13,7 +13,7 @@ struct TriggerFinder {
     }
   }
 
-  private static let any = Set(TriggerWords.verbs.keys).union(TriggerWords.nouns.keys).union([
+  private static let any = WordSet(TriggerWords.verbs.keys).union(TriggerWords.nouns.keys).union([
     "sat", "sit", "sits", "sitting", "come", "came", "video", "bring", "brings", "brought", "bringing",
   ]).union(TriggerWords.speaking)
 

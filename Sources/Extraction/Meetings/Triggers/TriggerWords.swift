@@ -1,6 +1,8 @@
+import Language
+
 /// The words that tell of meetings.
 enum TriggerWords {
-  static let verbs: [String: Trigger.Kind] = table([
+  static let verbs: WordTable<Trigger.Kind> = table([
     (
       .meet,
       "meet meets met meeting confer confers conferred conferring huddle huddled huddles reconvene dine dines dined dining lunched"
@@ -16,9 +18,9 @@ enum TriggerWords {
   ])
 
   /// Tell of talks where "by telephone" follows.
-  static let speaking: Set<String> = ["agreed", "discussed", "decided", "settled", "conferred", "argued", "negotiated"]
+  static let speaking: WordSet = ["agreed", "discussed", "decided", "settled", "conferred", "argued", "negotiated"]
 
-  static let nouns: [String: Trigger.Noun] = table([
+  static let nouns: WordTable<Trigger.Noun> = table([
     (.meeting, "meeting meetings encounter tete-a-tete face-to-face audience get-together sit-down one-on-one"),
     (.meal, "dinner lunch breakfast"),
     (.talks, "talks discussion discussions consultations negotiations dialogue deliberations"),
@@ -30,7 +32,7 @@ enum TriggerWords {
   ])
 
   /// Words before a noun that make it procedure, sport or something else.
-  static let proceduralModifiers: Set<String> = [
+  static let proceduralModifiers: WordSet = [
     "cabinet", "committee", "panel", "board", "council", "policy", "shareholder", "shareholders", "annual", "general",
     "parliamentary", "plenary", "town-hall", "town", "staff", "press", "news", "team", "budget", "faculty", "prayer",
     "family", "church", "parish", "rate-setting", "fed", "ecb", "fomc", "monetary", "caucus", "residents", "community",
@@ -40,11 +42,11 @@ enum TriggerWords {
   ]
 
   /// Adjectives and nouns before a trigger that belong to it.
-  static let phoneModifiers: Set<String> = ["phone", "telephone", "telephonic", "secure", "conference"]
-  static let videoModifiers: Set<String> = ["video", "virtual", "online", "videoconference", "zoom", "video-link"]
+  static let phoneModifiers: WordSet = ["phone", "telephone", "telephonic", "secure", "conference"]
+  static let videoModifiers: WordSet = ["video", "virtual", "online", "videoconference", "zoom", "video-link"]
 
   /// What "met" takes when nobody meets anybody.
-  static let abstractObjects: Set<String> = [
+  static let abstractObjects: WordSet = [
     "expectations", "expectation", "goals", "goal", "targets", "target", "deadline", "deadlines", "criteria",
     "criterion",
     "demand", "demands", "needs", "need", "requirements", "requirement", "standards", "standard", "conditions",
@@ -54,9 +56,7 @@ enum TriggerWords {
     "skepticism", "fire", "rules", "regulations", "pledge", "promise", "promises", "success", "failure", "applause",
   ]
 
-  private static func table<Value>(_ rows: [(Value, String)]) -> [String: Value] {
-    var table: [String: Value] = [:]
-    for (value, words) in rows { for word in words.split(separator: " ") { table[String(word)] = value } }
-    return table
+  private static func table<Value>(_ rows: [(Value, String)]) -> WordTable<Value> {
+    WordTable(rows.flatMap { value, words in words.split(separator: " ").map { (String($0), value) } })
   }
 }

@@ -14,9 +14,17 @@ extension Unicode.Scalar {
 }
 
 extension String {
+  /// Appending scalars to a string one by one would take several times as long.
   init(_ scalars: some Sequence<Unicode.Scalar>) {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    self.init(view)
+    var utf8: [UInt8] = []
+    utf8.reserveCapacity(scalars.underestimatedCount)
+    for scalar in scalars {
+      if scalar.isASCII {
+        utf8.append(UInt8(scalar.value))
+      } else {
+        utf8 += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+      }
+    }
+    self.init(decoding: utf8, as: UTF8.self)
   }
 }
