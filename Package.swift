@@ -78,7 +78,7 @@ let package = Package(
     tests("Evaluation", ["Evaluation", "News"]),
     tests("Store", ["Store", "News", "CSQLite"]),
     tests(
-      "Pipeline", ["Digests", "Threads", "Pipeline", "Store", "Fetching", "Extraction", "News", "HTTP"],
+      "Pipeline", ["Digests", "Threads", "Pipeline", "Store", "Fetching", "Language", "Extraction", "News", "HTTP"],
       exclude: ["Streams"]),
     tests("API", ["Digests", "API", "Web", "Pipeline", "Fetching", "Store", "News", "HTTP"]),
     tests("EndToEnd", ["Threads", "News", "HTTP"]),

@@ -31,6 +31,8 @@ enum Routes {
 
     reading("/v1/meetings", MeetingRoutes.list),
     reading("/v1/meetings/{id}", MeetingRoutes.show),
+    Route("POST", "/v1/meetings/{id}/merge", MeetingRoutes.merge),
+    Route("POST", "/v1/meetings/{id}/split", MeetingRoutes.split),
     reading("/v1/meetings.ics", MeetingRoutes.calendar),
     Route("GET", "/v1/meetings.csv", MeetingRoutes.table),
     reading("/v1/meetings.atom", MeetingRoutes.atom),

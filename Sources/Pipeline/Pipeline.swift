@@ -78,6 +78,24 @@ public final class Pipeline: Sendable {
     try await store.write { try ArticleSaver(writer: $0, now: .now).remove(article: id) }
   }
 
+  // MARK: Meetings by hand
+
+  /// Makes one meeting of several; what is read or stored later does not part them.
+  /// - Parameter others: ids, which lead to the meeting from then on.
+  /// - Throws: `PipelineError.unknownMeeting`, `.meetingMerged`, `.wrongMeetings`; `StoreError`.
+  public func mergeMeetings(_ others: [String], into id: String) async throws -> Meeting {
+    try await store.write { try ManualPlacement(writer: $0, now: .now).merge(others, into: id) }
+  }
+
+  /// Makes a meeting of its own of what some articles tell of another one; what is read or stored later does not join
+  /// the two.
+  /// - Parameter articles: ids of some of those that the meeting rests on.
+  /// - Returns: the new meeting.
+  /// - Throws: `PipelineError.unknownMeeting`, `.meetingMerged`, `.wrongArticles`; `StoreError`.
+  public func splitMeeting(_ id: String, articles: [String]) async throws -> Meeting {
+    try await store.write { try ManualPlacement(writer: $0, now: .now).split(articles, from: id) }
+  }
+
   // MARK: Feeds
 
   /// Fetches a feed for the first time, and follows it from then on. Where the address is that of a page, the feed that

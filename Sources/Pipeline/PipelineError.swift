@@ -18,6 +18,13 @@ public enum PipelineError: Error, Equatable, Sendable {
   case notOPML(reason: String)
   /// The feed was read from a file: there is nothing to fetch again.
   case notFetchable(url: String)
+  case unknownMeeting(id: String)
+  /// The meeting turned out to be another one.
+  case meetingMerged(id: String, into: String)
+  /// Meetings that can't be merged: why.
+  case wrongMeetings(String)
+  /// Articles that can't be split off: why.
+  case wrongArticles(String)
   /// Too much is waiting already; try again in that many seconds.
   case busy(retryAfter: Int)
 }
@@ -33,6 +40,9 @@ extension PipelineError: CustomStringConvertible {
     case .unknownFeed(let id): "there is no feed '\(id)'"
     case .notOPML(let reason): reason
     case .notFetchable(let url): "\(url) was read from a file and is not fetched"
+    case .unknownMeeting(let id): "there is no meeting '\(id)'"
+    case .meetingMerged(let id, let target): "the meeting '\(id)' is '\(target)' now"
+    case .wrongMeetings(let reason), .wrongArticles(let reason): reason
     case .busy(let seconds): "too much is waiting; try again in \(seconds) seconds"
     }
   }

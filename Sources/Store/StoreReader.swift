@@ -52,7 +52,12 @@ public protocol StoreReader: AnyObject {
   /// Ids of articles that no extractor of at least `version` has read, those never read first, then by version, each
   /// in the order they were stored. 1 finds those never read.
   func unreadArticles(version: Int, limit: Int) throws -> [String]
-  /// The articles that share most topics and people, best first.
+  /// Where its text came from first; nil where the article is unknown.
+  func origin(article id: String) throws -> StoryOrigin?
+  /// Ids of the meetings that articles of the same story tell of, its own among them.
+  func meetings(toldInStoryOf id: String) throws -> [String]
+  /// The articles that print most of its text, the most alike first; then those that share most topics and people,
+  /// best first.
   func similarArticles(to id: String, limit: Int) throws -> [SimilarArticle]
 
   // MARK: Topics, people, countries
@@ -78,6 +83,8 @@ public protocol StoreReader: AnyObject {
   func meetingRecords(_ query: MeetingQuery, _ page: PageRequest) throws -> Page<[UInt8]>
   /// Those that this article tells of, most prominent first.
   func meetings(article id: String) throws -> [Meeting]
+  /// An article's accounts, most prominent first, each with the id of the meeting that it is of.
+  func accounts(article id: String) throws -> [(meeting: String, report: MeetingReport)]
   /// Every article's account that a meeting rests on, in the order in which the articles were published.
   func reports(meeting id: String) throws -> [StoredReport]
   /// Meetings that could be the one in `report`: each shares a participant or a participant's country with it, and is

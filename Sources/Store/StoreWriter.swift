@@ -35,6 +35,11 @@ public protocol StoreWriter: StoreReader {
   /// Puts `topics`, `people` and the reader's version in the place of what was found earlier. Meetings are put in
   /// their places by the caller, with `saveReport` and `saveMeeting`.
   func saveFindings(_ findings: Findings, article id: String) throws
+  /// Compares articles that an older version has stored with others, as `addArticle` does. They are taken in the order
+  /// in which they were stored.
+  /// - Parameter id: the last one that was looked at.
+  /// - Returns: the last one that was looked at now; nil where there is none left.
+  func fileStories(after id: String?, limit: Int) throws -> String?
   /// Removes an article and all that was found in it. Returns the meetings that rested on it, which the caller must
   /// save again or remove; nil where there was no such article.
   func removeArticle(id: String) throws -> [String]?
@@ -49,7 +54,15 @@ public protocol StoreWriter: StoreReader {
   func removeReports(article id: String) throws -> [String]
   /// Stores the merged record, and what it can be found by.
   func saveMeeting(_ meeting: Meeting) throws
-  /// Moves the accounts of `id` to `target`, under whose id it is found from then on.
+  /// Holds all accounts that a meeting rests on in it, for ever (`StoredReport.pin`); each account is held by one.
+  func pinReports(meeting id: String) throws
+  /// What of an article was put into meetings by hand.
+  func pins(article id: String) throws -> [ReportPin]
+  /// Says which of the article's accounts a pin holds now; a rank belongs to one pin at most.
+  func setRank(_ rank: Int?, pin: Int64) throws
+  /// Lets a meeting hold what another one, which is gone, has held.
+  func movePins(from meeting: String, to target: String) throws
+  /// Moves the accounts of `id`, and what it holds by hand, to `target`, under whose id it is found from then on.
   func mergeMeeting(id: String, into target: String) throws
   /// Removes a meeting that no account is left of.
   func removeMeeting(id: String) throws

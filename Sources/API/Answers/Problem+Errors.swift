@@ -45,6 +45,10 @@ extension Problem {
     case .unknownFeed: self.init(404, error.description)
     case .notOPML: self.init(422, error.description)
     case .notFetchable: self.init(409, error.description)
+    case .unknownMeeting: self.init(404, error.description)
+    case .meetingMerged: self.init(409, error.description)
+    case .wrongMeetings: self.init(422, error.description, field: "meetings")
+    case .wrongArticles: self.init(422, error.description, field: "articles")
     case .busy(let seconds): self.init(503, error.description, retryAfter: seconds)
     }
   }

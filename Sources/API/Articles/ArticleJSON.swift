@@ -29,6 +29,7 @@ extension JSONWriter {
   mutating func similarArticle(_ similar: SimilarArticle) {
     object {
       $0.field("score", similar.score)
+      $0.field("copy", similar.isCopy)
       $0.field("article") { $0.article(similar.article) }
     }
   }

@@ -1,5 +1,6 @@
 import HTTP
 import News
+import Pipeline
 import Store
 
 /// `/v1/meetings`
@@ -22,6 +23,38 @@ enum MeetingRoutes {
     case .unknown: throw Problem.unknown("meeting", path["id"])
     }
   }
+
+  // MARK: By hand
+
+  static func merge(_ context: Context, _ request: Request, _ path: PathParameters) throws -> Reply {
+    _ = try Query(request)
+    let others = try ManualBody(request, member: "meetings").ids
+    if let moved = try moved(context, path, to: "merge") { return moved }
+    let pipeline = context.service.pipeline
+    return context.later(request) {
+      let meeting = try await pipeline.mergeMeetings(others, into: path["id"])
+      return Answer.written { $0.meeting(meeting) }
+    }
+  }
+
+  static func split(_ context: Context, _ request: Request, _ path: PathParameters) throws -> Reply {
+    _ = try Query(request)
+    let articles = try ManualBody(request, member: "articles").ids
+    if let moved = try moved(context, path, to: "split") { return moved }
+    let pipeline = context.service.pipeline
+    return context.later(request) {
+      let meeting = try await pipeline.splitMeeting(path["id"], articles: articles)
+      return Answer.written(201, location: "/v1/meetings/\(meeting.id)") { $0.meeting(meeting) }
+    }
+  }
+
+  /// Where an id was merged away, the same request goes to the meeting's address of today.
+  private static func moved(_ context: Context, _ path: PathParameters, to action: String) throws -> Reply? {
+    guard case .merged(let target) = try context.reader.meeting(id: path["id"]) else { return nil }
+    return .now(Answer.moved(to: "/v1/meetings/\(target)/\(action)"))
+  }
+
+  // MARK: Other forms
 
   /// A calendar is asked for whole, again and again: the latest 2,000 keep it to a size that calendars take.
   static func calendar(_ context: Context, _ request: Request, _ path: PathParameters) throws -> Reply {

@@ -44,6 +44,19 @@ public struct JSONObject {
     return truth
   }
 
+  /// Nil where the member is absent or null.
+  /// - Throws: `DraftError` where it is no array of strings.
+  public func strings(_ name: String) throws(DraftError) -> [String]? {
+    guard let value = members[name], !(value is NSNull) else { return nil }
+    guard let list = value as? [Any] else {
+      throw DraftError(field: name, "'\(name)' must be an array of strings, not \(JSONObject.kind(value))")
+    }
+    guard let texts = list as? [String] else {
+      throw DraftError(field: name, "'\(name)' must be an array of strings only")
+    }
+    return texts
+  }
+
   /// - Throws: `DraftError` naming the first member that is not among `known`.
   public func allowOnly(_ known: [String]) throws(DraftError) {
     guard let unknown = names.first(where: { !known.contains($0) }) else { return }

@@ -14,7 +14,7 @@ public enum MeetingMerger {
     let history = StatusTimeline(reports).history
     return Meeting(
       id: id, details: details(reports, history), statusHistory: history, evidence: evidence(reports),
-      articles: Set(reports.map(\.article)).count, sources: Set(reports.flatMap(\.sources)).count,
+      articles: Set(reports.map(\.article)).count, sources: Set(reports.map(\.origin.source)).count,
       firstReported: first.published, lastReported: last.published)
   }
 
@@ -26,7 +26,7 @@ public enum MeetingMerger {
     // Of the reports that name most, the first: it gives the participants their order.
     let model = details.reversed().max { $0.participants.count < $1.participants.count } ?? details[0]
     let participants = MergedParticipants(reports).participants(as: model.participants)
-    let place = MergedPlace.place(reports)
+    let place = MergedPlace.place(reports, history: history)
     let coded = details.last { $0.kind == kind && $0.status == status } ?? details.last { $0.status == status }
     return MeetingDetails(
       kind: kind, mode: mode, status: status,

@@ -6,6 +6,8 @@ struct Regrouping {
   struct Home {
     var meeting: String?
     var reports: [StoredReport]
+    /// Reports that belonged to it before their article was read again, and are not among `reports`.
+    var former: [StoredReport] = []
   }
 
   /// The meetings that are to be as they were not before, with all their reports, and those of them that are yet to come
@@ -18,19 +20,25 @@ struct Regrouping {
   init(_ groups: [[StoredReport]], meetings: [Home]) {
     let members = groups.map { Set($0.map(Key.init)) }
     let shares = meetings.map { meeting in
-      members.map { group in meeting.reports.count { group.contains(Key($0)) } }
+      zip(groups, members).map { reports, group in
+        // What was put into it by hand outweighs all else.
+        if let pin = reports.first(where: { $0.pin != nil })?.pin, meeting.meeting == pin { return Int.max }
+        return (meeting.reports + meeting.former).count { group.contains(Key($0)) }
+      }
     }
     let keepers = Regrouping.keepers(shares)
     var homeOfGroup: [Int: Int] = [:]
     for (group, reports) in groups.enumerated() {
       let keeper = keepers.firstIndex(of: group).map { meetings[$0] }
       let old = Set((keeper?.reports ?? []).map(Key.init))
-      guard old != members[group] else { continue }
+      // One that others are to be led to must be known, though it stays as it was.
+      let isTarget = meetings.indices.contains { keepers[$0] == nil && shares[$0][group] > 0 }
+      guard old != members[group] || isTarget else { continue }
       homeOfGroup[group] = homes.count
       homes.append((Home(meeting: keeper?.meeting, reports: reports), reports.filter { !old.contains(Key($0)) }))
     }
-    for (index, meeting) in meetings.enumerated() where keepers[index] == nil && !meeting.reports.isEmpty {
-      let target = shares[index].indices.max { shares[index][$0] < shares[index][$1] }
+    for (index, meeting) in meetings.enumerated() where keepers[index] == nil {
+      let target = shares[index].indices.filter { shares[index][$0] > 0 }.max { shares[index][$0] < shares[index][$1] }
       if let id = meeting.meeting, let home = target.flatMap({ homeOfGroup[$0] }) { emptied.append((id, home)) }
     }
   }

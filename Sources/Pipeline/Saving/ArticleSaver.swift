@@ -40,8 +40,9 @@ struct ArticleSaver {
 
   /// False where there is no such article.
   func remove(article id: String) throws -> Bool {
+    let others = try writer.meetings(toldInStoryOf: id)
     guard let meetings = try writer.removeArticle(id: id) else { return false }
-    for meeting in meetings { try MeetingPlacement(writer: writer, now: now).rebuild(meeting) }
+    try MeetingPlacement(writer: writer, now: now).settle(meetings, others: others)
     return true
   }
 

@@ -17,8 +17,12 @@ public struct ArticleFindings: Hashable, Sendable {
 /// An article that is like another.
 public struct SimilarArticle: Hashable, Sendable {
   public var article: Article
-  /// 0 to 1.
+  /// 0 to 1: of a copy, how much of the shorter text is in the other; else how much of the topics and people is shared.
   public var score: Double
+  /// Whether it prints the same text, but for a few words or paragraphs.
+  public var isCopy: Bool
 
-  public init(article: Article, score: Double) { (self.article, self.score) = (article, score) }
+  public init(article: Article, score: Double, isCopy: Bool) {
+    (self.article, self.score, self.isCopy) = (article, score, isCopy)
+  }
 }

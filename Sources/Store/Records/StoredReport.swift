@@ -7,15 +7,18 @@ public struct StoredReport: Hashable, Sendable {
   public var article: String
   /// When it was published; when it was first seen, where that is unknown.
   public var published: Timestamp
-  /// Who told of it: the feeds in which the article was seen, each once, and the article's own id where it was posted.
-  /// The sources of a meeting are those of all its reports, each once.
-  public var sources: [String]
+  /// Where the article's text came from first. The sources of a meeting are those of all its reports, each once.
+  public var origin: StoryOrigin
   /// Its place in the article, 0 the most prominent.
   public var rank: Int
+  /// Id of the meeting that it was put into by hand.
+  public var pin: String?
 
-  public init(report: MeetingReport, article: String, published: Timestamp, sources: [String], rank: Int = 0) {
-    (self.report, self.article, self.published, self.sources) = (report, article, published, sources)
-    self.rank = rank
+  public init(
+    report: MeetingReport, article: String, published: Timestamp, origin: StoryOrigin, rank: Int = 0, pin: String? = nil
+  ) {
+    (self.report, self.article, self.published, self.origin) = (report, article, published, origin)
+    (self.rank, self.pin) = (rank, pin)
   }
 }
 

@@ -70,6 +70,52 @@ import Testing
     }
   }
 
+  @Test func mergesAndSplitsByHand() async throws {
+    try await TestService.run { test in
+      let samples = try await Samples(in: test.store)
+      let ids = samples.meetings.map(\.id)
+      let merged = try await test.post("/v1/meetings/\(ids[0])/merge", #"{"meetings": ["\#(ids[1])"]}"#)
+      #expect(merged.status == 200)
+      #expect(try merged.json["id"].string == ids[0])
+      #expect(try merged.json["articles"].int == 2)
+      #expect(try await test.get("/v1/meetings/" + ids[1]).status == 308)
+      let moved = try await test.post("/v1/meetings/\(ids[1])/merge", #"{"meetings": ["\#(ids[2])"]}"#)
+      #expect(moved.status == 308)
+      #expect(moved["location"] == "/v1/meetings/\(ids[0])/merge")
+      let split = try await test.post(
+        "/v1/meetings/\(ids[0])/split", #"{"articles": ["\#(samples.articles[1].id)"]}"#)
+      #expect(split.status == 201)
+      let new = try #require(try split.json["id"].string)
+      #expect(split["location"] == "/v1/meetings/" + new)
+      #expect(try await test.get("/v1/meetings/" + new).json["articles"].int == 1)
+      #expect(try await test.get("/v1/meetings/" + ids[0]).json["articles"].int == 1)
+      let events = try await test.get("/v1/changes?since=0&limit=100").json["data"].array.map { $0["type"].string }
+      #expect(events.contains("meeting.merged"))
+    }
+  }
+
+  @Test func tellsWhatIsWrongByHand() async throws {
+    try await TestService.run { test in
+      let ids = try await Samples(in: test.store).meetings.map(\.id)
+      let cases: [(path: String, body: String, status: Int, field: String?)] = [
+        ("\(ids[0])/merge", "{}", 400, "meetings"), ("\(ids[0])/merge", #"{"meetings": []}"#, 400, "meetings"),
+        ("\(ids[0])/merge", #"{"meetings": "x"}"#, 400, "meetings"),
+        ("\(ids[0])/merge", #"{"meetings": [1]}"#, 400, "meetings"),
+        ("\(ids[0])/merge", #"{"articles": ["x"]}"#, 400, "articles"), ("\(ids[0])/merge", "[", 400, nil),
+        ("\(ids[0])/merge", #"{"meetings": ["mtg_0"]}"#, 422, "meetings"),
+        ("\(ids[0])/merge", #"{"meetings": ["\#(ids[0])"]}"#, 422, "meetings"),
+        ("mtg_0/merge", #"{"meetings": ["\#(ids[0])"]}"#, 404, nil),
+        ("mtg_0/split", #"{"articles": ["art_0"]}"#, 404, nil),
+        ("\(ids[0])/split", #"{"articles": ["art_0"]}"#, 422, "articles"),
+      ]
+      for (path, body, status, field) in cases {
+        let answer = try await test.post("/v1/meetings/" + path, body)
+        #expect(answer.status == status, "\(path) \(body)")
+        #expect(try answer.json["field"].string == field, "\(path) \(body)")
+      }
+    }
+  }
+
   @Test func givesACalendar() async throws {
     try await TestService.run { test in
       _ = try await Samples(in: test.store)

@@ -48,8 +48,8 @@ struct LabelledStream: Decodable {
   }
 
   /// By name of file.
-  static func all() throws -> [LabelledStream] {
-    let folder = URL(filePath: #filePath).appending(path: "../../Streams").standardizedFileURL
+  static func all(in folder: String = "Streams") throws -> [LabelledStream] {
+    let folder = URL(filePath: #filePath).appending(path: "../../\(folder)").standardizedFileURL
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase
     return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)

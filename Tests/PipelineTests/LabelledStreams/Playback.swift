@@ -9,20 +9,44 @@ struct Playback {
   /// In words, for those who look for what to mend.
   private(set) var errors: [String] = []
 
+  /// What finds the meetings in an article.
+  enum Reader {
+    case extractor
+    /// The labels: what goes wrong then is the merging's doing.
+    case labels
+  }
+
   /// Plays the articles in the order in which they arrive, each as its outlet's feed brings it, into one database.
   static func run(
-    _ streams: [LabelledStream], in bench: Bench, inReverse: Bool = false
+    _ streams: [LabelledStream], in bench: Bench, by reader: Reader = .extractor,
+    order: ([LabelledStream.Article]) -> [LabelledStream.Article] = { $0 }
   ) async throws -> Playback {
-    let articles = streams.flatMap(\.articles)
-    for article in inReverse ? articles.reversed() : articles {
-      _ = try await bench.pipeline.addFeed(document: try article.feed(), url: "https://\(article.host)/feed.json")
+    for article in order(streams.flatMap(\.articles)) {
+      let feed = "https://\(article.host)/feed.json"
+      switch reader {
+      case .extractor: _ = try await bench.pipeline.addFeed(document: try article.feed(), url: feed)
+      case .labels: try await store(article, feed: feed, in: bench)
+      }
     }
+    let isLabelled = reader == .labels
     var playback = Playback()
     let reader = try bench.reader
     for stream in streams {
-      for article in stream.articles { try playback.join(article, of: stream, reader) }
+      for article in stream.articles { try playback.join(article, of: stream, isLabelled: isLabelled, reader) }
     }
     return playback
+  }
+
+  private static func store(_ article: LabelledStream.Article, feed: String, in bench: Bench) async throws {
+    let reports = article.labelledReports()
+    let content = ArticleContent(
+      title: article.title, text: article.text, published: ZonedTimestamp(article.published), url: article.url)
+    try await bench.store.write { writer in
+      let source = ArticleSource(
+        feed: try writer.addFeed(FeedDraft(url: feed), at: .now).feed.id, url: content.url, seen: .now)
+      let stored = try writer.addArticle(content, source: source, at: .now).article
+      try MeetingPlacement(writer: writer, now: .now).place(reports, of: stored)
+    }
   }
 
   /// The record that holds most mentions of a labelled meeting.
@@ -50,9 +74,16 @@ struct Playback {
 
   /// Labels of an article and its accounts in the store, the best fitting pairs first.
   private mutating func join(
-    _ article: LabelledStream.Article, of stream: LabelledStream, _ reader: any StoreReader
+    _ article: LabelledStream.Article, of stream: LabelledStream, isLabelled: Bool, _ reader: any StoreReader
   ) throws {
     var accounts = try self.accounts(of: article, reader)
+    if isLabelled {
+      for (label, account) in zip(article.meetings, accounts) {
+        mentions.append(
+          BCubed.Mention(article: article.id, truth: "\(stream.id)/\(label.meeting)", record: account.record))
+      }
+      return
+    }
     var labels = article.meetings
     while let (label, account) = bestPair(labels, accounts) {
       let truth = "\(stream.id)/\(labels.remove(at: label).meeting)"
@@ -76,11 +107,8 @@ struct Playback {
   private mutating func accounts(of article: LabelledStream.Article, _ reader: any StoreReader) throws -> [Account] {
     let content = ArticleContent(title: article.title, text: article.text, url: article.url)
     guard let stored = try reader.knownArticle(content) else { return [] }
-    return try reader.meetings(article: stored.id).flatMap { meeting in
-      records[meeting.id] = meeting
-      return try reader.reports(meeting: meeting.id).filter { $0.article == stored.id }
-        .map { Account(record: meeting.id, details: $0.report.details) }
-    }
+    for meeting in try reader.meetings(article: stored.id) { records[meeting.id] = meeting }
+    return try reader.accounts(article: stored.id).map { Account(record: $0.meeting, details: $0.report.details) }
   }
 
   private func bestPair(_ labels: [LabelledStream.Label], _ accounts: [Account]) -> (label: Int, account: Int)? {

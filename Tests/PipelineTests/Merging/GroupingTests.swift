@@ -54,6 +54,7 @@ struct GroupingTests {
     let days = years * 364
     var stored = report.stored
     stored.article += "-\(years)"
+    stored.origin.story = stored.article
     stored.published = stored.published.adding(seconds: Int64(days) * 86_400)
     if let date = stored.report.details.date {
       let move = { (moment: DateSpan.Moment?) in moment.map { DateSpan.Moment.day($0.day.adding(days: days)) } }

@@ -48,6 +48,63 @@ struct PlacementTests {
     #expect(try bench.meetings().isEmpty)
   }
 
+  /// What stands in its article keeps its id, whatever a newer reader makes of it.
+  @Test func anArticleThatIsReadAgainKeepsTheIDs() async throws {
+    let bench = try Bench()
+    let pair = ["Ana Brkic", "Otto Lund"]
+    let old = [
+      Stream.report("visit", "a1", "2025-03-03", .planned, pair, on: "2025-03-07").stored,
+      Stream.report("call", "a1", "2025-03-03", .held, pair, on: "2025-03-02", kind: .call, mode: .phone).stored,
+    ]
+    let id = try await place(old, in: bench)
+    let ids = try bench.reader.accounts(article: id).map(\.meeting)
+    let article = try #require(try bench.reader.article(id: id))
+    let new = [
+      Stream.report("call", "a1", "2025-03-03", .held, pair, on: "2025-03-01", kind: .call, mode: .phone).stored,
+      Stream.report("visit", "a1", "2025-03-03", .planned, pair, on: "2025-03-08", at: "Split, HR").stored,
+    ]
+    try await bench.store.write { try MeetingPlacement(writer: $0, now: .now).place(new.map(\.report), of: article) }
+    #expect(try bench.reader.accounts(article: id).map(\.meeting) == ids.reversed())
+    #expect(try bench.meetings().count == 2)
+  }
+
+  /// A newer reader sees the right day: what stood by itself is a meeting that others tell of, and its id leads there.
+  @Test func anAccountThatJoinsAnotherMeetingLeadsThere() async throws {
+    let bench = try Bench()
+    let pair = ["Ana Brkic", "Otto Lund"]
+    for name in ["a1", "a2"] {
+      _ = try await place(
+        [Stream.report("m", name, "2025-03-08", .held, pair, on: "2025-03-07", at: "Split, HR").stored], in: bench)
+    }
+    let target = try #require(try bench.meetings().first?.id)
+    let id = try await place(
+      [Stream.report("m", "a3", "2025-03-08", .held, pair, on: "2025-01-07", at: "Split, HR").stored], in: bench)
+    let stray = try #require(try bench.reader.accounts(article: id).first?.meeting)
+    #expect(stray != target)
+    let article = try #require(try bench.reader.article(id: id))
+    let new = Stream.report("m", "a3", "2025-03-08", .held, pair, on: "2025-03-07", at: "Split, HR").stored.report
+    try await bench.store.write { try MeetingPlacement(writer: $0, now: .now).place([new], of: article) }
+    #expect(try bench.meetings().map(\.id) == [target])
+    #expect(try bench.reader.meeting(id: stray) == .merged(into: target))
+  }
+
+  /// The one that tied two together is gone: they are two again, as if it had never been there.
+  @Test func aRemovedArticlePartsWhatItJoined() async throws {
+    let bench = try Bench()
+    let pair = ["Ana Brkic", "Otto Lund"]
+    let reports = [
+      Stream.report("m", "a1", "2025-02-10", .planned, pair, on: "2025-03"),
+      Stream.report("m", "a3", "2025-03-20", .cancelled, pair),
+      Stream.report("m", "a2", "2025-03-10", .planned, pair, on: "2025-03-21"),
+    ]
+    var ids: [String] = []
+    for report in reports { ids.append(try await place([report.stored], in: bench)) }
+    #expect(try bench.meetings().count == 1)
+    #expect(try await bench.pipeline.removeArticle(id: ids[2]))
+    #expect(try bench.meetings().map(\.articles) == [1, 1])
+    #expect(try bench.store.check() == [])
+  }
+
   @Test func changesAreNoted() async throws {
     let bench = try Bench()
     let pair = ["Ana Brkic", "Otto Lund"]

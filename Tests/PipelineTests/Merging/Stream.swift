@@ -49,7 +49,8 @@ struct Stream: CustomStringConvertible {
       meeting: meeting,
       stored: StoredReport(
         report: MeetingReport(details: details, evidence: [Evidence(text: words, start: 0, end: words.count)]),
-        article: article, published: ZonedTimestamp(published)?.instant ?? Timestamp(seconds: 0), sources: [source]))
+        article: article, published: ZonedTimestamp(published)?.instant ?? Timestamp(seconds: 0),
+        origin: StoryOrigin(story: article, source: source)))
   }
 
   private static func participant(_ name: String) -> Participant {

@@ -18,8 +18,10 @@ import Testing
       return (meeting, articles, feed)
     }
     let expected = [
-      StoredReport(report: told, article: articles[1], published: time(10), sources: [feed, articles[1]]),
-      StoredReport(report: told, article: articles[0], published: time(50), sources: [feed]),
+      StoredReport(
+        report: told, article: articles[1], published: time(10), origin: StoryOrigin(story: articles[1], source: feed)),
+      StoredReport(
+        report: told, article: articles[0], published: time(50), origin: StoryOrigin(story: articles[0], source: feed)),
     ]
     #expect(try test.read { try $0.reports(meeting: meeting) } == expected)
   }

@@ -1,75 +1,75 @@
 import News
 import Store
 
-/// Whether two reports can tell of one meeting, and how much speaks for it.
-enum Affinity {
-  /// Days between two publications that speak of an undated meeting.
-  static let newsCycle = 21
-  /// How far a meeting is put off, in days.
-  private static let delay = 60
+/// That two reports can tell of one meeting, and what speaks for it.
+struct Affinity {
+  let score: Double
+  /// From the earlier to the later one, the meeting was given another day.
+  let isMoved: Bool
+  let reasons: Set<Reason>
+
+  /// Why two reports were taken for one meeting.
+  enum Reason: String {
+    case participants = "same participants"
+    case offices = "a participant named by the office"
+    case countries = "a participant named by the country"
+    case day = "same day"
+    case days = "days that go together"
+    case moved = "another day for the same plan"
+    case place = "same place"
+    case topics = "same topics"
+    case story = "same text"
+  }
 
   /// Nil where something speaks against it.
   /// - Parameters:
   ///   - earlier: comes before `later` in the order of reports.
-  static func score(_ earlier: ReportFacts, _ later: ReportFacts) -> Double? {
+  init?(_ earlier: ReportFacts, _ later: ReportFacts) {
     guard earlier.isCall == later.isCall, earlier.stored.article != later.stored.article else { return nil }
     let parties = PartyMatching(earlier.parties, later.parties)
-    guard isSameCompany(earlier, later, parties) else { return nil }
+    guard Company.isSame(earlier, later, parties) else { return nil }
     let place = PlaceFacts.compare(earlier.place, later.place)
-    guard place != .contradictory, let time = time(earlier, later) else { return nil }
+    let isStory = earlier.stored.origin.story == later.stored.origin.story
+    let told = TimeEvidence.compare(earlier, later, place)
+    guard let time = told ?? (isStory ? TimeEvidence(score: 0, isMoved: true) : nil),
+      let distance = Affinity.distance(place, earlier, later, time, isStory: isStory)
+    else { return nil }
     // Two countries name many a meeting between the people of both.
-    if parties.same == 0, time < 3, place != .same { return nil }
-    let topics = earlier.topics.intersection(later.topics).count
-    return time + Double(parties.same) + (place == .same ? 2 : 0) + 0.5 * Double(min(topics, 4))
+    if parties.same == 0, time.score < 3, place != .same, !isStory { return nil }
+    if parties.vague > 0, time.score < 3 || place != .same, !isStory { return nil }
+    let topics = min(earlier.topics.intersection(later.topics).count, 4)
+    score =
+      time.score + Double(parties.same) + 0.5 * Double(parties.offices) + distance + 0.5 * Double(topics)
+      + (isStory ? 4 : 0)
+    isMoved = time.isMoved
+    reasons = Affinity.reasons(parties, time, place, hasTopics: topics > 0, isStory: isStory)
   }
 
-  private static func isSameCompany(_ a: ReportFacts, _ b: ReportFacts, _ parties: PartyMatching) -> Bool {
-    let fewest = min(a.parties.count, b.parties.count)
-    guard a.isAssembly || b.isAssembly else {
-      return parties.pairs >= 2 && parties.pairs == fewest && a.parties.count == b.parties.count
+  /// What the places add; nil where they rule it out: of what was held, and of plans in another country.
+  private static func distance(
+    _ place: PlaceFacts.Verdict, _ earlier: ReportFacts, _ later: ReportFacts, _ time: TimeEvidence, isStory: Bool
+  ) -> Double? {
+    let isPlan = earlier.status != .held && earlier.status != .underway
+    let isSameDay = time.score >= 6
+    switch place {
+    case .same: return 2
+    case .unknown: return 0
+    case .elsewhere: return isStory || time.isMoved || isPlan || isSameDay ? -1.5 : nil
+    case .abroad: return isStory || time.isMoved || isPlan && isSameDay ? -2 : nil
     }
-    guard a.isAssembly && b.isAssembly else {
-      // The same few, called a summit by one of the two.
-      return parties.pairs >= 2 && parties.pairs == max(a.parties.count, b.parties.count)
-    }
-    return parties.sharesBody || (parties.pairs >= 2 && 2 * parties.pairs >= fewest)
   }
 
-  /// Nil where the two cannot have been on the same day.
-  private static func time(_ earlier: ReportFacts, _ later: ReportFacts) -> Double? {
-    let gap = earlier.window.gap(to: later.window)
-    guard earlier.window.isDated && later.window.isDated else {
-      let between = later.stored.published.seconds - earlier.stored.published.seconds
-      return gap == 0 && between <= Int64(newsCycle) * 86_400 ? 1 + nearness(earlier, later) : nil
-    }
-    let isPrecise = earlier.window.isPrecise && later.window.isPrecise
-    if gap == 0 { return isPrecise ? 6 : 3 }
-    if gap == 1, isPrecise, !wasToldBeforehand(earlier, later) { return 2 }
-    return isDelayed(earlier, later) ? 1 : nil
-  }
-
-  /// Whether one of two reports of a meeting that was held came out before the other's day had begun anywhere.
-  private static func wasToldBeforehand(_ earlier: ReportFacts, _ later: ReportFacts) -> Bool {
-    for (told, other) in [(earlier, later), (later, earlier)] where told.status == .held {
-      // The first zone to begin a day is 14 hours ahead of UTC.
-      if told.stored.published.seconds < Int64(other.window.days.lowerBound) * 86_400 - 14 * 3600 { return true }
-    }
-    return false
-  }
-
-  /// A new date after it was put off.
-  private static func isDelayed(_ earlier: ReportFacts, _ later: ReportFacts) -> Bool {
-    let days = later.window.days.lowerBound - earlier.window.days.upperBound
-    return earlier.status == .postponed && later.stored.published > earlier.stored.published
-      && (1...delay).contains(days)
-  }
-
-  /// Up to 2: of several dated meetings, an undated report means the one next to its publication.
-  private static func nearness(_ a: ReportFacts, _ b: ReportFacts) -> Double {
-    let (dated, undated) = a.window.isDated ? (a, b) : (b, a)
-    guard dated.window.isDated else { return 0 }
-    let day = undated.stored.published.day().daysSinceEpoch
-    let distance = max(0, dated.window.days.lowerBound - day, day - dated.window.days.upperBound)
-    return 2 / Double(1 + distance)
+  private static func reasons(
+    _ parties: PartyMatching, _ time: TimeEvidence, _ place: PlaceFacts.Verdict, hasTopics: Bool, isStory: Bool
+  ) -> Set<Reason> {
+    var reasons: Set<Reason> = []
+    if parties.same > 0 { reasons.insert(.participants) }
+    if parties.offices + parties.vague > 0 { reasons.insert(.offices) }
+    if parties.pairs > parties.same + parties.offices + parties.vague { reasons.insert(.countries) }
+    reasons.insert(time.isMoved ? .moved : time.score >= 6 ? .day : .days)
+    if place == .same { reasons.insert(.place) }
+    if hasTopics { reasons.insert(.topics) }
+    if isStory { reasons.insert(.story) }
+    return reasons
   }
 }

@@ -15,11 +15,13 @@ struct DayWindow {
   private static let ahead = 60
 
   init(_ details: MeetingDetails, published: Timestamp) {
+    let day = published.day().daysSinceEpoch
     if let date = details.date, let start = date.start?.day.daysSinceEpoch {
-      days = start...max(start, date.end?.day.daysSinceEpoch ?? start)
-      (isDated, isPrecise) = (true, date.precision == .day || date.precision == .time)
+      let told = start...max(start, date.end?.day.daysSinceEpoch ?? start)
+      isDated = true
+      isPrecise = date.precision == .day || date.precision == .time
+      days = isPrecise ? told : DayWindow.cut(told, details.status, day)
     } else {
-      let day = published.day().daysSinceEpoch
       days = DayWindow.open(details.status, day)
       (isDated, isPrecise) = (false, false)
     }
@@ -37,6 +39,15 @@ struct DayWindow {
     case .underway: day - 1...day + 1
     case .proposed, .planned: day - 1...day + ahead
     case .postponed, .cancelled, .denied: day - past...day + ahead
+    }
+  }
+
+  /// Of a week, month or year, what the status leaves: plans lie ahead, what was held lies behind.
+  private static func cut(_ told: ClosedRange<Int>, _ status: MeetingStatus, _ day: Int) -> ClosedRange<Int> {
+    switch status {
+    case .proposed, .planned: min(max(told.lowerBound, day - 1), told.upperBound)...told.upperBound
+    case .held: told.lowerBound...max(min(told.upperBound, day + 1), told.lowerBound)
+    case .underway, .postponed, .cancelled, .denied: told
     }
   }
 }

@@ -3,48 +3,50 @@ public import Store
 
 /// Which reports tell of the same meeting. Pure: the same reports, in whatever order, give the same groups.
 public enum MeetingGrouping {
-  /// Reads the reports in the order of the news. Each joins the group that most speaks for, or begins one.
+  /// What was put together by hand makes the first groups. Then come the reports that know the day, then those that know
+  /// the week or the month, then the others, each in the order of the news: each joins the group that most speaks for,
+  /// or begins one.
   public static func groups(of reports: [StoredReport]) -> [[StoredReport]] {
-    var groups: [Group] = []
-    for facts in reports.sorted(by: StoredReport.isBefore).map(ReportFacts.init) {
-      var best: (index: Int, score: Double)?
-      for (index, group) in groups.enumerated() {
-        if let score = score(group, facts), score > best?.score ?? -1 { best = (index, score) }
-      }
-      if best == nil { groups.append(Group()) }
-      groups[best?.index ?? groups.count - 1].append(facts)
+    let facts = reports.sorted(by: StoredReport.isBefore).map(ReportFacts.init)
+    var groups: [ReportGroup] = []
+    for fact in facts where fact.stored.pin != nil {
+      let index = groups.firstIndex { $0.pin == fact.stored.pin }
+      if index == nil { groups.append(ReportGroup(pin: fact.stored.pin)) }
+      groups[index ?? groups.count - 1].add(fact, isMoved: false)
     }
-    return groups.map { $0.members.map(\.stored) }
+    for isNext in passes {
+      var next = facts.filter { $0.stored.pin == nil && isNext($0.window) }[...]
+      while let article = next.first?.stored.article {
+        // What is published at one moment may come between the reports of an article: it waits for the next round.
+        let batch = next.prefix { $0.stored.article == article }
+        next = next.dropFirst(batch.count)
+        join(Array(batch), &groups)
+      }
+    }
+    return groups.map { $0.members.map(\.facts.stored) }
   }
 
-  /// Of a group with more reports, the first and the newest speak for all: some meetings have thousands.
-  private static let (first, newest) = (4, 8)
+  private static let passes: [@Sendable (DayWindow) -> Bool] = [
+    { $0.isPrecise }, { $0.isDated && !$0.isPrecise }, { !$0.isDated },
+  ]
 
-  /// Nil where the report tells of another meeting: more than half of the group speaks against it.
-  private static func score(_ group: Group, _ facts: ReportFacts) -> Double? {
-    guard !group.articles.contains(facts.stored.article) else { return nil }
-    let scores = group.speakers(first, newest).map { Affinity.score($0, facts) }
-    let speakFor = scores.compactMap { $0 }
-    return 2 * speakFor.count >= scores.count ? speakFor.max() : nil
-  }
-}
-
-/// Reports of one meeting, in the order of the news.
-private struct Group {
-  private(set) var members: [ReportFacts] = []
-  private(set) var articles: Set<String> = []
-  /// Once a meeting was put off, what was said of its day before no longer counts.
-  private var delay = 0
-
-  mutating func append(_ facts: ReportFacts) {
-    if facts.status == .postponed { delay = members.count }
-    members.append(facts)
-    articles.insert(facts.stored.article)
+  /// Of one article's reports, the one that fits best anywhere chooses first: two of them never tell of one meeting.
+  private static func join(_ reports: [ReportFacts], _ groups: inout [ReportGroup]) {
+    var rest = reports
+    while !rest.isEmpty {
+      let choices = rest.map { best(for: $0, groups) }
+      let next = choices.indices.max { (choices[$0]?.fit.score ?? -100) < (choices[$1]?.fit.score ?? -100) } ?? 0
+      let facts = rest.remove(at: next)
+      if choices[next] == nil { groups.append(ReportGroup(pin: nil)) }
+      groups[choices[next]?.index ?? groups.count - 1].add(facts, isMoved: choices[next]?.fit.isMoved ?? false)
+    }
   }
 
-  func speakers(_ first: Int, _ newest: Int) -> [ReportFacts] {
-    guard members.count - delay > first + newest else { return Array(members[delay...]) }
-    // By index: the suffix of a sequence would copy all of it.
-    return Array(members[delay..<delay + first]) + Array(members[(members.count - newest)...])
+  private static func best(for facts: ReportFacts, _ groups: [ReportGroup]) -> (index: Int, fit: ReportGroup.Fit)? {
+    var best: (index: Int, fit: ReportGroup.Fit)?
+    for (index, group) in groups.enumerated() {
+      if let fit = group.fit(facts), fit.score > best?.fit.score ?? -.infinity { best = (index, fit) }
+    }
+    return best
   }
 }

@@ -11,8 +11,11 @@ final class ReportFacts {
   let isCall: Bool
   /// Many take part, or an assembly: its list of participants is never whole.
   let isAssembly: Bool
+  /// Whether its words tell of more participants than it names.
+  let hintsAtMore: Bool
 
   var status: MeetingStatus { stored.report.details.status }
+  var day: Int { stored.published.day().daysSinceEpoch }
 
   init(_ stored: StoredReport) {
     self.stored = stored
@@ -22,15 +25,22 @@ final class ReportFacts {
     isCall = details.kind == .call || details.mode != .inPerson
     place = isCall ? nil : details.place.map(PlaceFacts.init)
     topics = Set(details.topics)
-    isAssembly = details.kind == .summit || details.kind == .multilateral || parties.count > 3
+    let isMany = details.kind == .summit || details.kind == .multilateral
+    isAssembly =
+      parties.count > 3 || isMany && parties.count > 2 || parties.contains { $0.kind == .group }
+      || isMany && parties.contains { $0.kind == .organization }
+    let words = stored.report.evidence.map { $0.text.lowercased() }
+    hintsAtMore = parties.count == 2 && words.contains { text in ReportFacts.hints.contains { text.contains($0) } }
   }
+
+  private static let hints = [
+    "trilateral", "three-way", "tripartite", "all three", "the three leaders", "the three presidents",
+    "the three ministers",
+    "three countries", "the trio", "four-way", "quadrilateral",
+  ]
 }
 
 extension ReportFacts {
-  /// Days between a report and a meeting that was never put off: its reports differ by a day, and so may what they make
-  /// together.
-  static let nearby = 2
-
   /// A quick look at a merged record, before its reports are read: the same way of meeting, days that are close enough,
   /// and two participants in common, or a group.
   func couldBe(_ meeting: Meeting) -> Bool {
@@ -44,10 +54,10 @@ extension ReportFacts {
     let other = DayWindow(meeting.details, published: meeting.firstReported)
     guard window.isDated && other.isDated else {
       let (from, to) = (meeting.firstReported.seconds, meeting.lastReported.seconds)
-      let reach = Int64(Affinity.newsCycle) * 86_400
+      let reach = Int64(TimeEvidence.newsCycle) * 86_400
       return (from - reach...to + reach).contains(stored.published.seconds)
     }
-    if window.gap(to: other) <= ReportFacts.nearby { return true }
-    return status == .postponed || meeting.statusHistory.contains { $0.status == .postponed }
+    let reaches = [TimeEvidence.reach(status)] + meeting.statusHistory.map { TimeEvidence.reach($0.status) }
+    return window.gap(to: other) <= reaches.max() ?? 0
   }
 }

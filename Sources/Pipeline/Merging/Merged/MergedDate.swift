@@ -1,19 +1,15 @@
 import News
 import Store
 
-/// The date of a meeting: the most precise one, as most reports give it; of equals the newest.
+/// The date of a meeting: the most precise one, as most of those say who know best; of equals the newest.
 enum MergedDate {
-  /// - Parameters:
-  ///   - reports: in the order of the news.
-  ///   - history: reports from before it was put off no longer count, where later ones know a date.
+  /// - Parameter reports: in the order of the news.
   static func date(_ reports: [StoredReport], history: [StatusChange]) -> DateSpan? {
-    let delay = history.last { $0.status == .postponed }?.at
-    let isOpen = history.last?.status == .postponed
-    let newer = reports.filter { report in delay.map { report.published > $0 } ?? true }.compactMap(
-      \.report.details.date)
-    let all = reports.compactMap(\.report.details.date)
-    let settled = (isOpen ? [] : newer.filter { $0.start != nil })
-    return best(settled.isEmpty ? all : settled)
+    for knowing in Authority.ranked(reports, history) {
+      let dates = knowing.compactMap(\.report.details.date)
+      if let date = best(dates), date.start != nil { return date }
+    }
+    return best(reports.compactMap(\.report.details.date))
   }
 
   private static func best(_ dates: [DateSpan]) -> DateSpan? {

@@ -14,9 +14,11 @@ struct StatusTimeline {
   /// - Parameter reports: in the order of the news.
   init(_ reports: [StoredReport]) {
     let sure = reports.filter { $0.report.details.confidence >= StatusTimeline.leastConfidence }
-    for report in sure.isEmpty ? reports : sure {
+    let heard = sure.isEmpty ? reports : sure
+    for (index, report) in heard.enumerated() {
       let next = report.report.details.status
       guard history.isEmpty || StatusTimeline.follows(next, status) else { continue }
+      if status == .denied, next == .held, !overrules(report, heard[...index]) { continue }
       history.append(StatusChange(status: next, at: report.published, article: report.article))
     }
   }
@@ -30,7 +32,17 @@ struct StatusTimeline {
     case .postponed: next != .postponed && next != .proposed && next != .denied
     case .cancelled: next != .cancelled && next != .proposed && next != .denied
     case .denied: next != .denied
-    case .held: false
+    // What is denied was not: who wrote that it was held was wrong.
+    case .held: next == .denied
     }
+  }
+
+  /// A meeting that was denied was held where two sources say so afterwards, or one of a day that was yet to come.
+  /// - Parameter heard: up to and with the report.
+  private func overrules(_ report: StoredReport, _ heard: ArraySlice<StoredReport>) -> Bool {
+    guard let denial = history.last?.at else { return true }
+    if let day = report.report.details.date?.start?.day, day > denial.day() { return true }
+    let sources = heard.filter { $0.published > denial && $0.report.details.status == .held }.map(\.origin.source)
+    return Set(sources).count > 1
   }
 }

@@ -2,22 +2,37 @@ import Foundation
 import News
 
 extension SQLiteReader {
+  func similarArticles(to id: String, limit: Int) throws -> [SimilarArticle] {
+    guard let own = PublicID.article.row(id), limit > 0 else { return [] }
+    return try connection.consistently {
+      let copies = try similarCopies(of: own, limit: limit)
+      let known = Set(copies.map(\.article.id))
+      let related = try related(to: own, limit: limit).filter { !known.contains($0.article.id) }
+      return Array((copies + related).prefix(limit))
+    }
+  }
+
+  private func similarCopies(of own: Int64, limit: Int) throws -> [SimilarArticle] {
+    let rows = try copies(of: own, limit: limit)
+    guard !rows.isEmpty, let text = try text(article: own).map({ Shingles($0) }) else { return [] }
+    return try rows.compactMap { try article(row: $0) }
+      .map { SimilarArticle(article: $0, score: Resemblance(text, Shingles($0.text)).score, isCopy: true) }
+      .enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
+  }
+
   /// Each topic and person weighs the more the fewer articles have it (inverse document frequency: Spärck Jones,
   /// 1972), and brings its newest articles; an article's score is the share of the weights that it has too.
-  func similarArticles(to id: String, limit: Int) throws -> [SimilarArticle] {
-    guard let own = PublicID.article.row(id) else { return [] }
-    return try connection.consistently {
-      let total = Double(try total("articles"))
-      var weights = Weights()
-      for (kind, sql) in Self.keysOfArticle {
-        for (key, articles) in try connection.rows(sql, [own], { ($0.integer(), $0.int()) }) {
-          let found = try connection.rows(kind, [key], { $0.integer() })
-          weights.add(log(1 + total / Double(max(articles, 1))), to: found)
-        }
+  private func related(to own: Int64, limit: Int) throws -> [SimilarArticle] {
+    let total = Double(try total("articles"))
+    var weights = Weights()
+    for (kind, sql) in Self.keysOfArticle {
+      for (key, articles) in try connection.rows(sql, [own], { ($0.integer(), $0.int()) }) {
+        let found = try connection.rows(kind, [key], { $0.integer() })
+        weights.add(log(1 + total / Double(max(articles, 1))), to: found)
       }
-      return try weights.best(limit, without: own).compactMap { row, score in
-        try article(row: row).map { SimilarArticle(article: $0, score: score) }
-      }
+    }
+    return try weights.best(limit, without: own).compactMap { row, score in
+      try article(row: row).map { SimilarArticle(article: $0, score: score, isCopy: false) }
     }
   }
 

@@ -19,6 +19,7 @@ extension SQLiteWriter {
   func removeArticle(id: String) throws -> [String]? {
     guard let row = PublicID.article.row(id), try position(article: row) != nil else { return nil }
     let meetings = try removeReports(article: id)
+    try unlinkStory(of: row)
     let people = try connection.rows("SELECT person FROM article_people WHERE article = ?", [row]) { $0.integer() }
     try connection.run("SELECT position, title, text FROM articles WHERE seq = ?", [row]) {
       texts.takeBack(article: $0.integer(), title: $0.text(), text: $0.text())
@@ -27,10 +28,6 @@ extension SQLiteWriter {
     try connection.run("DELETE FROM articles WHERE seq = ?", [row])
     for person in people { try describe(person: person) }
     return meetings
-  }
-
-  func position(article row: Int64) throws -> Int64? {
-    try connection.first("SELECT position FROM articles WHERE seq = ?", [row]) { $0.integer() }
   }
 
   private func insert(_ content: ArticleContent, at now: Timestamp) throws -> Int64 {
@@ -54,6 +51,7 @@ extension SQLiteWriter {
       INSERT INTO readings (article, position, version, language, primary_language, topics, people)
       VALUES (?, ?, 0, ?, ?, '[]', '[]')
       """, [row, position, content.language, content.language.map(Language.primary)])
+    try fileStory(of: (row, position), text: content.text, author: content.author)
     return row
   }
 

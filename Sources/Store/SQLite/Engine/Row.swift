@@ -28,6 +28,13 @@ struct Row {
     return Array(UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, column))))
   }
 
+  /// Empty where it is NULL.
+  mutating func blob() -> [UInt8] {
+    let column = take()
+    guard let start = sqlite3_column_blob(statement, column) else { return [] }
+    return Array(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, column))))
+  }
+
   mutating func optionalInteger() -> Int64? { skipNull() ? nil : integer() }
   mutating func optionalInt() -> Int? { skipNull() ? nil : int() }
   mutating func optionalText() -> String? { skipNull() ? nil : text() }

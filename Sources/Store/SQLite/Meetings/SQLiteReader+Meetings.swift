@@ -40,34 +40,39 @@ extension SQLiteReader {
     ) { try RecordReader.meeting($0.bytes()) }
   }
 
+  func accounts(article id: String) throws -> [(meeting: String, report: MeetingReport)] {
+    guard let row = PublicID.article.row(id) else { return [] }
+    return try connection.rows(
+      "SELECT meeting, report FROM meeting_reports WHERE article = ? ORDER BY rank", [row]
+    ) { (PublicID.meeting.text($0.integer()), try RecordReader.report($0.bytes())) }
+  }
+
   func reports(meeting id: String) throws -> [StoredReport] {
     guard let row = PublicID.meeting.row(id) else { return [] }
     return try connection.consistently {
       let found = try connection.rows(
         """
-        SELECT r.article, coalesce(a.published, a.created), r.report, r.rank
+        SELECT r.article, coalesce(a.published, a.created), r.report, r.rank, coalesce(s.story, r.article), p.meeting
         FROM meeting_reports r CROSS JOIN articles a ON a.seq = r.article
+        LEFT JOIN stories s ON s.article = r.article
+        LEFT JOIN meeting_pins p ON p.article = r.article AND p.rank = r.rank
         WHERE r.meeting = ? ORDER BY r.position, r.rank
         """, [row]
       ) {
         (
-          article: $0.integer(), published: $0.timestamp(), report: try RecordReader.report($0.bytes()), rank: $0.int()
+          article: $0.integer(), published: $0.timestamp(), report: try RecordReader.report($0.bytes()),
+          rank: $0.int(), story: $0.integer(), pin: $0.optionalInteger()
         )
       }
-      return try found.map { found in
-        StoredReport(
+      var origins: [Int64: StoryOrigin] = [:]
+      for story in Set(found.map(\.story)) { origins[story] = try origin(story: story) }
+      return found.compactMap { found in
+        guard let origin = origins[found.story] else { return nil }
+        return StoredReport(
           report: found.report, article: PublicID.article.text(found.article), published: found.published,
-          sources: try sources(article: found.article), rank: found.rank)
+          origin: origin, rank: found.rank, pin: found.pin.map(PublicID.meeting.text))
       }
     }
-  }
-
-  /// Feeds, and the article itself where it was posted.
-  private func sources(article row: Int64) throws -> [String] {
-    let feeds = try connection.rows(
-      "SELECT feed FROM article_sources WHERE article = ? GROUP BY feed ORDER BY min(seq)", [row]
-    ) { $0.optionalInteger() }
-    return feeds.map { $0.map(PublicID.feed.text) ?? PublicID.article.text(row) }
   }
 }
 

@@ -40,6 +40,7 @@ extension SQLiteWriter {
   func mergeMeeting(id: String, into target: String) throws {
     guard let listed = try listed(id), let other = try self.listed(target), listed.row != other.row else { return }
     try connection.run("UPDATE meeting_reports SET meeting = ? WHERE meeting = ?", [other.row, listed.row])
+    try movePins(from: id, to: target)
     try unlist(listed)
     try connection.run("UPDATE meetings SET merged_into = ? WHERE merged_into = ?", [other.row, listed.row])
     try connection.run("UPDATE meetings SET merged_into = ?, record = '{}' WHERE seq = ?", [other.row, listed.row])

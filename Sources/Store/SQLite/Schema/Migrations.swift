@@ -23,5 +23,6 @@ enum Migrations {
     Step(sql: PairSchema.version1),
     Step(sql: PartySchema.version2),
     Step(sql: TextSchema.version2),
+    Step(sql: StorySchema.version1 + "\n" + PinSchema.version1),
   ]
 }
