@@ -8,8 +8,9 @@ public struct SQLiteStoreOptions: Sendable {
   public var lockWait = 10_000
   /// Pages of the database kept in memory, in KiB.
   public var writerCacheKibibytes = 16 * 1024
-  /// The same for each reader. What is not there is read from the system's cache of the file, in a microsecond.
-  public var readerCacheKibibytes = 3 * 1024
+  /// The same for each reader. What is not there is read from the system's cache of the file, in a microsecond: more than
+  /// this makes no query faster.
+  public var readerCacheKibibytes = 1024
   /// The most pages that the database may have; one more is `StoreError.full`. Nil: as many as the disk holds.
   public var maximumPages: Int?
   /// Told of every SQL statement when a connection prepares it first.

@@ -24,5 +24,6 @@ enum Migrations {
     Step(sql: PartySchema.version2),
     Step(sql: TextSchema.version2),
     Step(sql: StorySchema.version1 + "\n" + PinSchema.version1),
+    Step(sql: PeopleSchema.version2),
   ]
 }

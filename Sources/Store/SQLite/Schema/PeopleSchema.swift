@@ -33,4 +33,10 @@ enum PeopleSchema {
       UPDATE people SET articles = articles - 1 WHERE id = old.person;
     END;
     """
+
+  /// Of most people the country is not known: nobody asks for them by it.
+  static let version2 = """
+    DROP INDEX people_country;
+    CREATE INDEX people_country ON people (country, articles, id) WHERE country IS NOT NULL;
+    """
 }
