@@ -22,12 +22,12 @@ def running(names, settings):
         yield {name: stack.enter_context(start(name, settings)) for name in names}
 
 
-def ours(settings, core, options, database=None, log="ours"):
+def ours(settings, core, options, database=None, log="ours", environment=None):
     """No line for each request, as in the others."""
     threads = () if "--threads" in options else ("--threads", "1")
     return Process(
         [settings.binary, "serve", "--database", database or settings.database, "--listen", "127.0.0.1:0",
-         "--log-level", "warning", *threads, *options], settings.scratch / f"{log}.log", core=core)
+         "--log-level", "warning", *threads, *options], settings.scratch / f"{log}.log", core=core, environment=environment)
 
 
 def uncached(settings, core, options):

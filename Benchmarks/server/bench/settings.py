@@ -63,3 +63,7 @@ class Settings:
     @property
     def open_loop(self):
         return self.scratch / "openloop"
+
+    @property
+    def slow_sync(self):
+        return self.scratch / "slowsync.so"

@@ -15,6 +15,7 @@ def prepare(settings):
         settings.binary = build_ours()
     build_peer(settings)
     build_open_loop(settings)
+    build_slow_sync(settings)
 
 
 def install():
@@ -41,3 +42,9 @@ def build_peer(settings):
 def build_open_loop(settings):
     source = FOLDER / "openloop/openloop.c"
     subprocess.run(["cc", "-D_GNU_SOURCE", "-O2", "-Wall", "-o", settings.open_loop, source], check=True)
+
+
+def build_slow_sync(settings):
+    source = FOLDER / "slowsync/slowsync.c"
+    subprocess.run(["cc", "-D_GNU_SOURCE", "-O2", "-Wall", "-shared", "-fPIC", "-o", settings.slow_sync, source, "-ldl"],
+                   check=True)

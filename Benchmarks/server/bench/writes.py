@@ -1,4 +1,5 @@
 """Articles that are posted and on disk before they are answered, by 64 connections; and how many commits that takes."""
+import itertools
 import struct
 import subprocess
 import sys
@@ -10,6 +11,8 @@ from .settings import FOLDER
 POSTED = 5_000
 FIRST = 10_000_000  # Far from those that the database holds.
 CASES = (("all that wait", ()), ("one an article", ("--writes-per-commit", "1")))
+DELAYS = (0, 20)
+"""Milliseconds that a sync takes more than this disk needs: none, and as on a disk that turns or one in a network."""
 
 
 def run(settings, results):
@@ -19,19 +22,20 @@ def run(settings, results):
         with bodies.open("wb") as file:
             subprocess.run([sys.executable, FOLDER / "articles/make", str(POSTED), str(FIRST)], stdout=file, check=True)
     for turn in range(settings.rounds):
-        for name, options in CASES if turn % 2 == 0 else CASES[::-1]:
-            found = measure(settings, bodies, options)
-            results.add("writes", case=name, round=turn, **found)
-            print(f"{name:15} {found['articles']:8,.0f} articles/s {found['commits']:8,.0f} commits/s "
+        for delay, (name, options) in itertools.product(DELAYS, CASES if turn % 2 == 0 else CASES[::-1]):
+            found = measure(settings, bodies, options, delay)
+            results.add("writes", case=name, delay=delay, round=turn, **found)
+            print(f"{name:15} +{delay:2} ms {found['articles']:8,.0f} articles/s {found['commits']:8,.0f} commits/s "
                   f"{found['cpu_microseconds']:8,.0f} µs each, {found['busy']:.0%} busy", flush=True)
 
 
-def measure(settings, bodies, options):
+def measure(settings, bodies, options, delay=0):
+    environment = {"LD_PRELOAD": str(settings.slow_sync), "SLOW_SYNC": str(delay * 1000)} if delay else None
     database = settings.scratch / "writes.db"
     remove(database)
     subprocess.run(["cp", "--reflink=auto", settings.database, database], check=True)
     try:
-        with servers.ours(settings, servers.SERVER_CORE, options, database=database) as process:
+        with servers.ours(settings, servers.SERVER_CORE, options, database=database, environment=environment) as process:
             before = commits(database)
             found = wrk.measure(process, "/v1/articles", settings.seconds, script=FOLDER / "wrk/post.lua",
                                 environment={"BODIES": str(bodies)})
@@ -50,12 +54,14 @@ def commits(database):
 
 def table(results):
     yield from markdown.table(
-        "POST /v1/articles, durable, 64 connections", ["a commit holds", "articles/s", "commits/s", "CPU each"],
-        (line(results, name) for name, _ in CASES if results.of("writes", case=name)))
+        "POST /v1/articles, durable, 64 connections", ["a sync takes", "a commit holds", "articles/s", "commits/s", "CPU each"],
+        (line(results, name, delay) for delay in DELAYS for name, _ in CASES
+         if results.of("writes", case=name, delay=delay)))
 
 
-def line(results, name):
-    found = results.of("writes", case=name)
+def line(results, name, delay):
+    found = results.of("writes", case=name, delay=delay)
+    yield f"{delay} ms more" if delay else "what it takes"
     yield name
     yield markdown.spread((one["articles"] for one in found), "{:,.0f}")
     yield markdown.spread((one["commits"] for one in found), "{:,.0f}")

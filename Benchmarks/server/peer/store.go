@@ -31,7 +31,7 @@ func openStore(path, index string, connections int) (*store, error) {
 		_, err := connection.Exec("ATTACH ? AS peer", []driver.Value{"file:" + index + "?mode=ro"})
 		return err
 	}})
-	// The cache of each connection is as large as Rapporteur's.
+	// The cache of each connection is larger than Rapporteur's.
 	database, err := sql.Open("sqlite3_with_index", "file:"+path+"?mode=ro&_query_only=true&_cache_size=-16384&_busy_timeout=10000")
 	if err != nil {
 		return nil, err
