@@ -74,7 +74,7 @@ let package = Package(
     tests("Pages", ["Pages", "News"]),
     tests("Fetching", ["Threads", "Addresses", "Fetching", "News", "HTTP"]),
     tests("Language", ["Language", "News"]),
-    tests("Extraction", ["Extraction", "Language", "News", "Feeds", "Pages"], exclude: ["Labelled"]),
+    tests("Extraction", ["Extraction", "Evaluation", "Language", "News", "Feeds", "Pages"], exclude: ["Labelled"]),
     tests("Evaluation", ["Evaluation", "News"]),
     tests("Store", ["Store", "News", "CSQLite"]),
     tests(

@@ -53,7 +53,9 @@ struct MeetingFinder {
       frames = [next]
     }
     guard !frames.isEmpty else { return [] }
-    let finisher = FrameFinisher(clause: clause, published: published, triggers: triggers, headings: headings)
+    let finisher = FrameFinisher(
+      clause: clause, published: published, triggers: triggers, headings: headings,
+      last: clause.part == .text ? clusterer.told(before: clause.sentence) : nil)
     return frames.compactMap(finisher.finish)
   }
 }

@@ -61,6 +61,14 @@ struct ActorRegistry {
     return fitting.first { actors[$0].office == category } ?? fitting.first
   }
 
+  /// The only one named who holds an office of that kind.
+  func only(_ category: OfficeCategory) -> Int? {
+    let holders = actors.indices.filter {
+      actors[$0].kind == .person && actors[$0].isNamed && actors[$0].office == category && !actors[$0].isFormer
+    }
+    return holders.count == 1 ? holders[0] : nil
+  }
+
   private func match(_ words: [String], _ clue: PersonClue) -> Int? {
     guard let first = words.first, let last = words.last else { return nil }
     if words.count == 1 {

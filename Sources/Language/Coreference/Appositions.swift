@@ -43,8 +43,11 @@ struct Appositions {
   }
 
   private func following(_ index: Int) -> [Int]? {
-    guard index + 2 < phrases.count, gap(index, index + 1) == [","], isName(index + 1) else { return nil }
-    return list(from: index + 1)
+    guard index + 2 < phrases.count else { return nil }
+    let gap = gap(index, index + 1)
+    if gap == [","] || gap == ["-"] || gap == ["—"], isName(index + 1) { return list(from: index + 1) }
+    guard let first = afterOwner(index) else { return nil }
+    return list(from: first, isName: { isName($0) || isTitledName($0) })
   }
 
   private func preceding(_ index: Int) -> [Int]? {
@@ -55,7 +58,9 @@ struct Appositions {
   }
 
   /// "A, B and C", as many as the countries where those are told.
-  private func list(from first: Int) -> [Int]? {
+  private func list(from first: Int) -> [Int]? { list(from: first, isName: isName) }
+
+  private func list(from first: Int, isName: (Int) -> Bool) -> [Int]? {
     var found = [first]
     while let last = found.last, last + 1 < phrases.count, found.count < Self.longest, isName(last + 1) {
       switch gap(last, last + 1) {
@@ -65,6 +70,26 @@ struct Appositions {
       }
     }
     return nil
+  }
+
+  /// "the chairmen of the friendship association, X and Y": the first name behind the comma that ends the phrase.
+  private func afterOwner(_ index: Int) -> Int? {
+    let start = phrases[index].tokens.upperBound
+    guard let comma = (start..<start + 9).first(where: { context.key($0) == "," }), comma > start,
+      (start..<comma).allSatisfy({ !Self.noOwner.contains(context.key($0)) }),
+      let next = phrases[(index + 1)...].prefix(4).firstIndex(where: { $0.tokens.lowerBound == comma + 1 }),
+      isName(next) || isTitledName(next)
+    else { return nil }
+    return next
+  }
+
+  private static let noOwner: WordSet = [
+    "is", "are", "was", "were", "has", "have", "had", "will", "would", "said", "met", "to", "who", "that", ".", "and",
+    "in", "on", "at", "with", "after", "before", "for",
+  ]
+
+  private func isTitledName(_ index: Int) -> Bool {
+    phrases[index].core == .person && phrases[index].title?.isPlural == false
   }
 
   /// A name with no title of its own.

@@ -16,7 +16,10 @@ struct Discourse {
     let end: Int
     /// Not after a preposition: a subject or object.
     let isDirect: Bool
+    /// Where a clause begins.
+    let isSubject: Bool
     let isPerson: Bool
+    let isGroup: Bool
   }
 
   init(_ text: TokenizedText) { self.text = text }
@@ -28,7 +31,9 @@ struct Discourse {
     recent.append(
       Entry(
         actors: mention.actors, sentence: text.sentence(of: start), token: start, end: mention.tokens.upperBound,
-        isDirect: !Prepositions.contains(before), isPerson: mention.actors.allSatisfy { actors[$0].kind == .person }))
+        isDirect: !Prepositions.contains(before) && before != "'s", isSubject: Self.beforeSubjects.contains(before),
+        isPerson: mention.actors.allSatisfy { actors[$0].kind == .person },
+        isGroup: mention.form == .group))
     if recent.count > Self.longest { recent.removeFirst(Self.longest / 2) }
   }
 
@@ -46,6 +51,13 @@ struct Discourse {
     }
     let here = recent.filter { $0.sentence == sentence && fits($0) }
     // In one clause a possessive means its subject, and so does a pronoun after a clause.
+    if !isPossessive, ["he", "she"].contains(text.tokens[token].key) {
+      // "In the morning he consulted X; in the evening he received Y": one man.
+      let same = here.last { $0.end == $0.token + 1 && text.tokens[$0.token].key == text.tokens[token].key }
+      if let subject = same ?? here.last(where: \.isSubject), !isTurned(subject.end..<token) {
+        return subject.actors[0]
+      }
+    }
     if let subject = here.last(where: \.isDirect) ?? here.last { return subject.actors[0] }
     var back = sentence - 1
     while back >= 0, back >= sentence - Self.reach {
@@ -60,6 +72,19 @@ struct Discourse {
     return nil
   }
 
+  /// "thanked Macron when he": what follows is of the one thanked.
+  private func isTurned(_ gap: Range<Int>) -> Bool { gap.contains { Self.turning.contains(text.tokens[$0].key) } }
+
+  private static let turning: WordSet = [
+    "thanked", "thanks", "praised", "congratulated", "commended", "blamed", "criticised", "criticized", "hailed",
+  ]
+
+  private static let beforeSubjects: WordSet = [
+    "", ".", ",", ";", ":", "—", "\"", "'", "and", "but", "that", "when", "while", "because", "if", "where", "whether",
+    "as",
+    "although", "though",
+  ]
+
   /// The subject of the clause in which "him" or "her" is an object.
   private func subject(before token: Int) -> [Int]? {
     guard ["him", "her"].contains(text.tokens[token].key), let last = recent.last(where: \.isDirect),
@@ -71,9 +96,18 @@ struct Discourse {
 
   private static let clauseOpeners: WordSet = ["that", "who", "which", "when", "while", "because", "but", ";"]
 
-  /// The last person whose office agrees: "the president".
-  func recent(_ category: OfficeCategory, actors: [Actor]) -> Int? {
+  /// The last person whose office agrees: "the president"; of several the one who is called so, for there may be a
+  /// Taoiseach besides the prime minister.
+  ///
+  /// - Parameter word: The last of the title.
+  func recent(_ category: OfficeCategory, word: String, actors: [Actor]) -> Int? {
     var close: Int?
+    let called = recent.filter { entry in
+      entry.isPerson && entry.actors.count == 1 && actors[entry.actors[0]].office == category
+        && actors[entry.actors[0]].role?.lowercased().hasSuffix(word) == true
+    }
+    // Of two ministers the one who acts.
+    if let last = called.last(where: \.isSubject) ?? called.last { return last.actors[0] }
     for entry in recent.reversed() where entry.isPerson {
       for actor in entry.actors.reversed() {
         guard let office = actors[actor].office else { continue }
@@ -82,6 +116,17 @@ struct Discourse {
       }
     }
     return close
+  }
+
+  /// "Jakob Ellemann came on Tuesday. The leader of the Liberals stayed for lunch": the last person named, if it has not
+  /// been told what he is.
+  func officeless(at token: Int, actors: [Actor]) -> Int? {
+    let sentence = text.sentence(of: token)
+    guard let last = recent.last(where: { $0.isPerson && $0.actors.count == 1 && $0.sentence < sentence }),
+      sentence - last.sentence <= 2, let actor = last.actors.first, actors[actor].isNamed, actors[actor].isCertain,
+      actors[actor].office == nil
+    else { return nil }
+    return actor
   }
 
   /// Whose counterpart: the last person named.
@@ -94,6 +139,11 @@ struct Discourse {
     let sentence = text.sentence(of: phrase.tokens.lowerBound)
     let wanted = phrase.count ?? 2
     guard wanted <= 4 else { return [] }
+    // "Leaders of the EU will meet in Luanda, where they are gathering"
+    if phrase.core == .pronoun, let last = recent.last(where: { $0.sentence == sentence && $0.isSubject }), last.isGroup
+    {
+      return last.actors
+    }
     var back = sentence
     while back >= 0, back >= sentence - Self.reach {
       var found: [Int] = []
@@ -104,6 +154,11 @@ struct Discourse {
         let group = lastGroup(in: sentence)
       {
         return group
+      }
+      if back == sentence, found.count > wanted, phrase.count != nil {
+        // "A Turkish official said Fidan would raise the matter with Lammy when the two meet"
+        let named = found.filter { actors[$0].isNamed }
+        return Array((named.count >= wanted ? named : found).suffix(wanted))
       }
       if found.count >= wanted { return Array(found.prefix(wanted)) }
       back -= 1
@@ -142,6 +197,10 @@ struct Discourse {
   private func fits(_ actor: Actor, _ phrase: NounPhrase) -> Bool {
     if let category = phrase.title?.category {
       guard actor.kind == .person else { return false }
+      // "passed this on to their leaders": others than themselves.
+      if case .possessive = phrase.determiner, category == .leader, let office = actor.office {
+        return category.agrees(with: office)
+      }
       return category == .leader || actor.office.map(category.agrees) ?? !actor.isNamed
     }
     let isStates = text.tokens[phrase.tokens].contains {

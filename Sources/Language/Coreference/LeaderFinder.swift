@@ -40,7 +40,9 @@ struct LeaderFinder {
 
   func holder(country: String, category: OfficeCategory) -> Leader? {
     guard !category.kinds.isEmpty else { return nil }
-    let holders = gazetteer.officeHolders(country: country, kinds: category.kinds, on: day)
+    let all = gazetteer.officeHolders(country: country, kinds: category.kinds, on: day)
+    // Of those in other offices only who is called so.
+    let holders = category.kinds == .other ? all.filter { category.isCalled($0.1.title) } : all
     if category == .leader || category == .president {
       // Of a monarch and a prime minister, the one who governs is "the leader".
       let governing = holders.first { $0.1.kinds.contains(category == .leader ? .headOfGovernment : .headOfState) }
@@ -99,6 +101,7 @@ struct LeaderFinder {
   /// "Joseph R. Biden" may be Joe Biden, "Hunter Biden" not.
   private func givenNameFits(_ leader: Leader, _ words: [String]) -> Bool {
     guard words.count > 1, let first = words[0].first else { return true }
-    return leader.name.lowercased().split(separator: " ").contains { $0.first == first }
+    let names = leader.name.lowercased().split(separator: " ")
+    return names.first?.first == first || names.last?.first == first || names.count > 2 && names[1].first == first
   }
 }

@@ -6,6 +6,10 @@ struct MentionResolver {
   private var countries: Set<String> = []
   /// Persons of the headline, in order.
   private var headliners: [Int] = []
+  /// Where the article is at home, whose prime minister is "the prime minister".
+  private var home: String?
+  /// Whom the rest of the sentence names, and no word before them can mean.
+  private var later: Set<Int> = []
 
   var actors: [Actor] { registry.actors }
 
@@ -78,15 +82,45 @@ struct MentionResolver {
     var mentions: [ActorMention] = []
     mentions.reserveCapacity(phrases.count)
     let apposed = Appositions(phrases, in: context).names
+    if !context.isHeadline { home = HomeCountry(context).code }
+    let speakers = Speakers(phrases, in: context) { index in
+      named[index]
+        ?? phrases[index].name.flatMap { name in
+          registry.person(surname: PersonWords(context.tokens[name]).keys, isTitled: false)
+        }
+    }
     for (index, phrase) in phrases.enumerated() {
       let beside = apposed[index]?.compactMap { named[$0] } ?? []
       let group = beside.count > 1 ? make(phrase, .group, beside) : nil
-      guard let mention = group ?? mention(phrase, named: named[index], in: context, discourse) else { continue }
+      later = laterNamed(after: index, phrases, named, in: context)
+      let quoted = quoted(phrase, in: context, speakers)
+      guard let mention = group ?? quoted ?? mention(phrase, named: named[index], in: context, discourse) else {
+        continue
+      }
       mentions.append(mention)
       discourse.add(mention, actors: registry.actors)
       if context.isHeadline, mention.form == .name { headliners += mention.actors }
     }
     return mentions
+  }
+
+  private func laterNamed(
+    after index: Int, _ phrases: [NounPhrase], _ named: [Int: Int], in context: PhraseContext
+  ) -> Set<Int> {
+    guard phrases[index].core == .office else { return [] }
+    let end = context.text.sentences[context.text.sentence(of: phrases[index].tokens.lowerBound)].tokens.upperBound
+    var found: Set<Int> = []
+    for next in phrases.indices.dropFirst(index + 1).prefix(6) where phrases[next].tokens.lowerBound < end {
+      if let actor = named[next] { found.insert(actor) }
+    }
+    return found
+  }
+
+  /// "I", of whom the paragraph quotes.
+  private func quoted(_ phrase: NounPhrase, in context: PhraseContext, _ speakers: Speakers) -> ActorMention? {
+    let token = phrase.tokens.lowerBound
+    guard phrase.core == .pronoun, Pronouns.firstPerson.contains(context.key(token)) else { return nil }
+    return make(phrase, .pronoun, speakers.speaker(of: token).map { [$0] } ?? [])
   }
 
   private mutating func mention(
@@ -100,7 +134,10 @@ struct MentionResolver {
     case .office: return office(phrase, in: context, discourse)
     case .group: return group(phrase, in: context)
     case .several:
-      return make(phrase, .several, discourse.several(phrase, actors: registry.actors))
+      let found = discourse.several(phrase, actors: registry.actors)
+      // "the leaders of the three Baltic countries", whom nothing named before
+      let isGroup = found.isEmpty && phrase.title.map { $0.tokens.upperBound < phrase.tokens.upperBound } ?? false
+      return isGroup ? group(phrase, in: context) : make(phrase, .several, found)
     case .country: return phrase.countries.first.map { make(phrase, .country, [registry.country($0)]) }
     case .organization: return organization(phrase, in: context)
     case .pronoun: return pronoun(phrase, in: context, discourse)
@@ -162,23 +199,44 @@ struct MentionResolver {
     let country = phrase.countries.first
     let organization = phrase.organization.flatMap { organizationName($0) }
     if !title.isFormer, phrase.determiner != .indefinite,
-      let known = holder(category, country: country, organization: organization, discourse)
+      let known = holder(
+        category, word: context.key(title.tokens.upperBound - 1), country: country, organization: organization,
+        discourse)
     {
       return make(phrase, .office, [known])
     }
-    guard country != nil || organization != nil || phrase.determiner == .indefinite else { return nil }
+    if country == nil, organization == nil, phrase.determiner == .definite {
+      if let known = discourse.officeless(at: phrase.tokens.lowerBound, actors: registry.actors) {
+        return make(phrase, .office, [known])
+      }
+      guard Self.unnamed.contains(category), !context.isTitleCase else { return nil }
+    } else {
+      guard country != nil || organization != nil || phrase.determiner == .indefinite else { return nil }
+    }
     let role = title.category == .counterpart ? nil : RoleText.role(title, in: context.text)
     let unnamed = registry.office(
       name: officeName(phrase, role: role, in: context), role: role, office: category, country: country)
     return make(phrase, .office, [unnamed])
   }
 
+  /// Offices by which one person may be meant though no name is told: "the mayor", "the bishop".
+  private static let unnamed: Set<OfficeCategory> = [
+    .monarch, .legislator, .envoy, .minister, .headOfGovernment, .foreignMinister, .defenceMinister,
+  ]
+
   private mutating func holder(
-    _ category: OfficeCategory, country: String?, organization: String?, _ discourse: Discourse
+    _ category: OfficeCategory, word: String, country: String?, organization: String?, _ discourse: Discourse
   ) -> Int? {
     if country == nil, organization == nil {
-      return discourse.recent(category, actors: registry.actors)
-        ?? headliners.first { registry.actors[$0].office == category }
+      if let known = discourse.recent(category, word: word, actors: registry.actors) ?? headliners.first(where: {
+        registry.actors[$0].office == category
+      }) ?? registry.only(category).flatMap({ later.contains($0) ? nil : $0 }) {
+        return known
+      }
+      guard let home, [.president, .headOfGovernment, .monarch].contains(category),
+        let leader = leaders.holder(country: home, category: category)
+      else { return nil }
+      return registry.person(leader)
     }
     if let known = registry.person(country: country, organization: organization, category: category) { return known }
     if let country, let leader = leaders.holder(country: country, category: category) { return registry.person(leader) }

@@ -9,7 +9,7 @@ enum Pronouns {
   /// With what is written together with them: "he'll", "they've".
   static let all: WordTable<Pronoun> = {
     var all = alone
-    for word in ["he", "she", "they"] {
+    for word in ["he", "she", "they", "i", "we"] {
       for ending in ["'ll", "'d", "'ve", "'re"] { all[word + ending] = alone[word] }
     }
     return WordTable(all.map { ($0, $1) })
@@ -23,10 +23,15 @@ enum Pronouns {
     "she": Pronoun(gender: .female, isPlural: false, isPossessive: false),
     "her": Pronoun(gender: .female, isPlural: false, isPossessive: true),
     "herself": Pronoun(gender: .female, isPlural: false, isPossessive: false),
+    // In a quotation: who is quoted.
+    "i": Pronoun(gender: nil, isPlural: false, isPossessive: false),
+    "we": Pronoun(gender: nil, isPlural: false, isPossessive: false),
     "they": Pronoun(gender: nil, isPlural: true, isPossessive: false),
     "them": Pronoun(gender: nil, isPlural: true, isPossessive: false),
     "their": Pronoun(gender: nil, isPlural: true, isPossessive: true),
   ]
+
+  static let firstPerson: WordSet = ["i", "we", "i've", "i'll", "i'd", "we've", "we'll", "we'd"]
 
   static let numbers: WordTable<Int> = [
     "two": 2, "both": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "five": 5, "six": 6, "seven": 7,

@@ -35,6 +35,7 @@ struct DatelineEnd {
     }
     switch byte(0) {
     case 0xE2 where byte(1) == 0x80 && (byte(2) == 0x93 || byte(2) == 0x94): return 3
+    case UInt8(ascii: "/"): return slashesLength(at: index, in: utf8)
     case UInt8(ascii: ":"): return byte(1).map(isSpace) == true ? 1 : nil
     case UInt8(ascii: "-"):
       if byte(1) == UInt8(ascii: "-") { return 2 }
@@ -42,6 +43,16 @@ struct DatelineEnd {
       return isAfterSpace && byte(1).map(isSpace) == true ? 1 : nil
     default: return nil
     }
+  }
+
+  /// "/TASS/." and "/PRNewswire/ --" after a space.
+  private static func slashesLength(at index: Int, in utf8: ArraySlice<UInt8>) -> Int? {
+    guard index > utf8.startIndex, isSpace(utf8[index - 1]) else { return nil }
+    let name = utf8[(index + 1)...].prefix { (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) }
+    guard name.count > 1, name.endIndex < utf8.endIndex, utf8[name.endIndex] == UInt8(ascii: "/") else { return nil }
+    let rest = utf8[(name.endIndex + 1)...]
+    let marks = rest.prefix { isSpace($0) || [UInt8(ascii: "."), UInt8(ascii: "-")].contains($0) }
+    return marks.endIndex - index
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }

@@ -31,7 +31,9 @@ struct DatelineHead {
     guard placeName != nil else { return date != nil && agency != nil }
     let isKnown = country != nil
     if isInCapitals { return isKnown || (!endsInColon && (date != nil || agency != nil)) }
-    return isKnown && !endsInColon && (date != nil || agency != nil)
+    // "New Delhi: The minister said"
+    if endsInColon { return city?.isCapital == true && date == nil }
+    return isKnown && (date != nil || agency != nil)
   }
 
   private mutating func readPlaces(

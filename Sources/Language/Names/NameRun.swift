@@ -41,7 +41,9 @@ struct NameRun {
   private func opens(_ index: Int, before end: Int) -> Bool {
     let token = tokens[index]
     if token.isCapitalised {
-      let isFirstWord = !token.has(.initial) && token.key.count > 1 && !TitleWords.modifiers.contains(token.key)
+      // "Hassan Sheikh Mohamud", but "Sheikh Tamim"
+      let isTitle = TitleWords.modifiers.contains(token.key) || TitleWords.heads[token.key] != nil
+      let isFirstWord = !token.has(.initial) && token.key.count > 1 && !isTitle
       return isNamePart(token) && isFirstWord || startsWithInitial(index, before: end)
     }
     // "el-Sisi", and "von der Leyen" without a given name.
@@ -79,7 +81,7 @@ struct NameRun {
     }
     if token.has(.initial) { return true }
     if token.has(.abbreviation) { return false }
-    return !NameWords.never.contains(token.key) && TitleWords.heads[token.key] == nil
+    return !NameWords.never.contains(token.key) && (TitleWords.heads[token.key] == nil || token.key == "sheikh")
   }
 
   /// A particle or hyphen that a capital follows, perhaps after another particle.

@@ -18,8 +18,18 @@ struct PersonReader {
     return span.tokens.count == 1 && span.kinds.isDisjoint(with: [.demonym, .organization]) && isFullName(run)
   }
 
+  /// "To Lam": a leader's name that begins like a small word.
+  private func smallName(at index: Int, before end: Int) -> Range<Int>? {
+    guard index + 1 < end, ["to", "so", "no", "an", "do", "on", "my"].contains(context.key(index)),
+      context.tokens[index].isCapitalised, context.tokens[index + 1].isCapitalised
+    else { return nil }
+    let isLong = index + 2 < end && context.tokens[index + 2].isCapitalised
+    return leaderName(in: index..<index + (isLong ? 3 : 2))
+  }
+
   /// The name after a title; one word is enough.
   func nameAfterTitle(at index: Int, before end: Int) -> Range<Int>? {
+    if let small = smallName(at: index, before: end) { return small }
     guard var run = runs.run(at: index, before: end) else { return nil }
     run = withoutPartner(run)
     if let leader = leaderName(in: run), isWhole(leader, of: run) { run = leader }
@@ -31,6 +41,7 @@ struct PersonReader {
 
   /// A name without a title, and how sure it is one.
   func name(at index: Int, before end: Int) -> (Range<Int>, NounPhrase.Core)? {
+    if index < end, let small = smallName(at: index, before: end) { return (small, .person) }
     guard index < end, var run = runs.run(at: index, before: end) else { return nil }
     run = withoutPartner(run)
     if let leader = leaderName(in: run), isWhole(leader, of: run) { return (leader, .person) }

@@ -45,12 +45,24 @@ struct PhraseParser {
       token.isCapitalised || Self.beginnings.contains(token.key) || token.key.utf8.contains(0x2D)
         || context.span(at: start) != nil
     else { return nil }
+    if let styled = styled(at: start, before: end) { return styled }
     if let determined = determined(at: start, before: end) { return determined }
     if Pronouns.all[token.key] != nil {
       return NounPhrase(tokens: start..<start + 1, core: .pronoun, name: start..<start + 1)
     }
     return body(at: start, start: start, determiner: .none, count: nil, before: end)
   }
+
+  /// "HE the Prime Minister", "HH the Amir": His Excellency is no pronoun.
+  private func styled(at start: Int, before end: Int) -> NounPhrase? {
+    let token = context.tokens[start]
+    guard token.has(.capitals), Self.styles.contains(token.key), start + 2 < end else { return nil }
+    let next = context.key(start + 1) == "the" ? start + 2 : start + 1
+    guard context.tokens[next].isCapitalised, titles.title(at: next, before: end) != nil else { return nil }
+    return body(at: next, start: start, determiner: .none, count: nil, before: end)
+  }
+
+  private static let styles: WordSet = ["he", "hh", "hrh", "hm"]
 
   /// A phrase with an article, a possessive or a number in front.
   private func determined(at start: Int, before end: Int) -> NounPhrase? {
@@ -101,6 +113,11 @@ struct PhraseParser {
     var phrase = NounPhrase(tokens: start..<front.end, core: .unknown, determiner: determiner, count: count)
     (phrase.countries, phrase.organization) = (front.countries, front.organization)
     if front.end < end, let title = titles.title(at: front.end, before: end), isTitle(title, after: front, phrase) {
+      return titled(&phrase, title, before: end)
+    }
+    if front.end < end, !front.countries.isEmpty || determiner == .definite,
+      let title = titles.openTitle(at: front.end, before: end)
+    {
       return titled(&phrase, title, before: end)
     }
     if front.end < end, let group = group(phrase, at: front.end, before: end) { return group }
@@ -170,6 +187,8 @@ struct PhraseParser {
         if let next = tails.coordinatedModifier(at: index, after: span, before: end) {
           (index, isLinked) = (next, true)
         }
+      } else if context.key(index).hasSuffix("-year-old"), index + 1 < end {
+        index += 1
       } else if Pronouns.adjectives.contains(context.key(index)), index > start || context.key(index) != "first" {
         index += 1
       } else {
@@ -193,17 +212,52 @@ struct PhraseParser {
       return phrase
     }
     guard title.category != .honorific else { return nil }
+    if let doubled = doubled(phrase, title, before: end) { return doubled }
     tails.takeOrigin(&phrase, before: end)
+    if title.isPlural, let several = ofNations(phrase, title, before: end) { return several }
     if !title.isPlural, tails.takeName(&phrase, before: end) { return phrase }
     if isOwned(title), phrase.tokens.lowerBound == title.tokens.lowerBound, !title.isPlural { return nil }
     phrase.core = title.isPlural ? .group : .office
     let isBare =
       phrase.countries.isEmpty && phrase.organization == nil
       && phrase.tokens.upperBound == title.tokens.upperBound
+    if title.isPlural, isBare, phrase.determiner == .definite, context.key(title.tokens.upperBound) == "of" {
+      phrase.tokens = phrase.tokens.lowerBound..<tails.afterOwner(title.tokens.upperBound, before: end)
+      return phrase
+    }
     if title.isPlural, isBare, phrase.determiner == .definite || isPossessive(phrase.determiner) || phrase.count != nil
     {
       phrase.core = .several
     }
+    return phrase
+  }
+
+  /// "Deputy Prime Minister and Foreign Minister Antonio Tajani": one person.
+  private func doubled(_ front: NounPhrase, _ title: Title, before end: Int) -> NounPhrase? {
+    let and = title.tokens.upperBound
+    guard !title.isPlural, front.determiner == .none, context.key(and) == "and", and + 1 < end,
+      context.tokens[title.tokens.lowerBound].isCapitalised, context.tokens[and + 1].isCapitalised,
+      [.headOfGovernment, .deputyHeadOfGovernment, .vicePresident, .minister, .foreignMinister, .head, .heir].contains(
+        title.category),
+      let second = titles.title(at: and + 1, before: end), !second.isPlural, second.category != .honorific,
+      let name = persons.nameAfterTitle(
+        at: titles.afterCourtesy(second.tokens.upperBound, before: end), before: end)
+    else { return nil }
+    var phrase = front
+    (phrase.title, phrase.name, phrase.core) = (title, name, .person)
+    phrase.tokens = front.tokens.lowerBound..<name.upperBound
+    tails.takeOrigin(&phrase, before: end)
+    return phrase
+  }
+
+  /// "the leaders of the two countries"
+  private func ofNations(_ front: NounPhrase, _ title: Title, before end: Int) -> NounPhrase? {
+    let last = front.tokens.upperBound - 1
+    guard last > title.tokens.upperBound, Pronouns.nations.contains(context.key(last)), front.countries.isEmpty,
+      let count = (title.tokens.upperBound..<last).lazy.compactMap({ Pronouns.numbers[context.key($0)] }).first
+    else { return nil }
+    var phrase = front
+    (phrase.core, phrase.count) = (.several, count)
     return phrase
   }
 
@@ -221,7 +275,8 @@ struct PhraseParser {
     tails.takeOrigin(&phrase, before: end)
     let isBare = phrase.countries.isEmpty && phrase.organization == nil
     guard !isBare || phrase.determiner != .none || phrase.count != nil else { return nil }
-    phrase.core = isBare && phrase.count != nil ? .several : .group
+    let isAll = ["sides", "pair", "duo", "trio"].contains(context.key(index)) && phrase.determiner == .definite
+    phrase.core = isBare && (phrase.count != nil || isAll) ? .several : .group
     return phrase
   }
 

@@ -60,6 +60,12 @@ struct PhraseTails {
     }
     take(first, into: &phrase)
     var close = afterAcronym(first.tokens.upperBound, before: end)
+    // "the head of China's Taiwan Affairs Office, Song Tao"
+    if context.key(close) == "'s", !(phrase.title?.isPlural == true) {
+      let owned = afterBody(close + 1, before: end)
+      if owned > close + 1, context.key(owned) == "," { close = owned }
+    }
+    if first.kinds.contains(.demonym), phrase.title?.isPlural != true { close = afterBody(close, before: end) }
     let isPlural =
       phrase.title?.isPlural == true || phrase.core == .unknown && phrase.name == nil && phrase.title == nil
     while isPlural, let next = nextInList(close, before: end) {
@@ -67,6 +73,16 @@ struct PhraseTails {
       close = afterAcronym(next.tokens.upperBound, before: end)
     }
     phrase.tokens = phrase.tokens.lowerBound..<close
+  }
+
+  /// Past the "National Council" of "the president of the Austrian National Council".
+  private func afterBody(_ start: Int, before end: Int) -> Int {
+    var index = start
+    while index < min(end, start + 4), context.tokens[index].isCapitalised, context.tokens[index].has(.word),
+      !NameWords.never.contains(context.key(index)) || NameWords.organizationWords.contains(context.key(index))
+        || context.key(index) == "national"
+    { index += 1 }
+    return index > start && NameWords.organizationWords.contains(context.key(index - 1)) ? index : start
   }
 
   private func take(_ span: NameSpan, into phrase: inout NounPhrase) {
@@ -133,10 +149,15 @@ struct PhraseTails {
   }
 
   /// Past an owner that no gazetteer knows: "the governor of Jalisco", "the leader of the opposition".
-  private func afterOwner(_ start: Int, before end: Int) -> Int {
+  func afterOwner(_ start: Int, before end: Int) -> Int {
     guard ["of", "for"].contains(context.key(start)) else { return start }
     var index = start + 1
-    while index < min(end, start + 7), context.tokens[index].has(.word), !Prepositions.contains(context.key(index)) {
+    while index < min(end, start + 9), context.tokens[index].has(.word) || context.key(index) == "'s" {
+      // "the Supreme Court of Cassation"
+      let isInside =
+        context.key(index) == "of" && index + 1 < end && context.tokens[index + 1].isCapitalised
+        && NameWords.organizationWords.contains(context.key(index - 1))
+      guard isInside || !Prepositions.contains(context.key(index)) else { break }
       index += 1
     }
     return index
@@ -155,7 +176,9 @@ struct PhraseTails {
       if context.key(index) == "'s" { index += 1 }
     }
     while index < end, Pronouns.adjectives.contains(context.key(index)) { index += 1 }
-    guard index < end, let title = titles.title(at: index, before: end), !title.isPlural, title.category != .honorific
+    let open = index > comma + 2 ? titles.openTitle(at: index, before: end) : nil
+    guard index < end, let title = titles.title(at: index, before: end) ?? open, !title.isPlural,
+      title.category != .honorific
     else { return }
     described.tokens = comma + 1..<title.tokens.upperBound
     takeOrigin(&described, before: end)

@@ -43,6 +43,16 @@ public enum OfficeCategory: Hashable, Sendable {
     return false
   }
 
+  /// Whether a title in the gazetteer names such an office.
+  func isCalled(_ title: String) -> Bool {
+    switch self {
+    case .heir: title.contains("Crown")
+    case .securityAdviser: title.contains("Advis")
+    case .envoy: title.contains("Ambassador") || title.contains("Envoy")
+    default: true
+    }
+  }
+
   private static let heads: Set<OfficeCategory> = [.president, .headOfGovernment, .monarch, .heir, .head, .leader]
   private static let ministers: Set<OfficeCategory> = [.foreignMinister, .defenceMinister, .minister]
 }

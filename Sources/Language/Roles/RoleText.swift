@@ -27,6 +27,7 @@ enum RoleText {
   private static let expansions: WordTable<String> = [
     "pm": "Prime Minister", "gen": "General", "sen": "Senator", "rep": "Representative", "gov": "Governor",
     "amb": "Ambassador", "col": "Colonel", "adm": "Admiral", "lt": "Lieutenant", "apnsa": "National Security Advisor",
-    "pres": "President",
+    "pres": "President", "fm": "Foreign Minister", "eam": "External Affairs Minister", "dpm": "Deputy Prime Minister",
+    "nsa": "National Security Adviser", "vp": "Vice President",
   ]
 }

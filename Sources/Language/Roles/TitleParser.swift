@@ -2,7 +2,10 @@
 struct TitleParser {
   private let tokens: [Token]
   private let longest = 8
-  private static let beforeGeneral: WordSet = ["secretary", "director", "attorney", "governor", "consul"]
+  private static let beforeGeneral: WordSet = [
+    "secretary", "director", "attorney", "governor", "consul", "prosecutor",
+    "auditor",
+  ]
 
   init(_ tokens: [Token]) { self.tokens = tokens }
 
@@ -35,6 +38,31 @@ struct TitleParser {
     let category = category(start..<portfolio, fallback: last.head.category)
     return Title(tokens: start..<portfolio, category: category, isPlural: last.head.isPlural, isFormer: isFormer)
   }
+
+  /// A title of which no list has the field: "Egyptian irrigation minister", "the Swedish ferries commissioner".
+  func openTitle(at start: Int, before end: Int) -> Title? {
+    for index in start + 1..<start + 4 where index < end {
+      let (word, key) = (tokens[index - 1], tokens[index].key)
+      guard word.has(.word), !word.has(.abbreviation), !Prepositions.contains(word.key),
+        TitleWords.heads[word.key] == nil, !Self.noFields.contains(word.key), !word.key.hasSuffix("ed"),
+        word.isCapitalised || !tokens[index].isCapitalised
+      else { return nil }
+      if let head = TitleWords.heads[key], Self.fieldHeads.contains(key) {
+        return Title(tokens: start..<index + 1, category: head.category, isPlural: head.isPlural, isFormer: false)
+      }
+    }
+    return nil
+  }
+
+  private static let fieldHeads: WordSet = [
+    "minister", "ministers", "secretary", "commissioner", "commissioners", "envoy", "negotiator", "chief", "chiefs",
+    "boss", "bosses",
+  ]
+  private static let noFields: WordSet = [
+    "and", "or", "'s", "the", "a", "an", "his", "her", "their", "its", "that", "who", "which", "is", "are", "was",
+    "were",
+    "has", "have", "had", "will", "would", "said", "says", "told", "met", "not", "no", "as",
+  ]
 
   /// "adviser to the president for national security affairs": the end of whom one serves.
   private func served(after head: Int, before end: Int) -> Int? {
@@ -109,6 +137,12 @@ struct TitleParser {
   private func portfolioEnd(after close: Int, before end: Int) -> Int {
     guard close + 1 < end, ["of", "for"].contains(tokens[close].key) else { return close }
     var index = close + 1
+    // "President of the Republic Armen Sarkissian"
+    if tokens[index].key == "the", index + 1 < end, ["republic", "nation"].contains(tokens[index + 1].key),
+      index + 2 < end, tokens[index + 2].isCapitalised
+    {
+      return index + 2
+    }
     guard TitleWords.portfolios.contains(tokens[index].key) else { return close }
     while index < end {
       if TitleWords.portfolios.contains(tokens[index].key) {

@@ -41,7 +41,10 @@ enum TitleWords {
       "senator congressman congresswoman lawmaker legislator speaker governor mayor mp ayatollah patriarch cardinal archbishop bishop"
     ),
     (.military, "general admiral commander colonel marshal lieutenant-general"),
-    (.official, "official diplomat executive ceo delegate aide attorney-general assistant justice nominee candidate"),
+    (
+      .official,
+      "official diplomat executive ceo delegate aide attorney-general assistant justice nominee candidate prosecutor ombudsman coordinator organiser organizer rector sheriff"
+    ),
     (.official, "president-elect activist founder entrepreneur billionaire businessman tycoon dissident boss bailiff"),
     (.speaker, "spokesman spokeswoman spokesperson"),
     (.honorific, "sheikh sheik sir lord lady dame dr professor"),
@@ -63,7 +66,9 @@ enum TitleWords {
     "gen": .military, "lt": .military, "col": .military, "adm": .military, "maj": .military, "capt": .military,
     "sen": .legislator, "rep": .legislator, "gov": .legislator, "sens": .legislator, "reps": .legislator,
     "amb": .envoy, "prof": .honorific, "pres": .president, "apnsa": .securityAdviser, "sec": .minister,
-    "rev": .honorific, "hon": .honorific,
+    "rev": .honorific, "hon": .honorific, "fm": .foreignMinister, "eam": .foreignMinister,
+    "dpm": .deputyHeadOfGovernment,
+    "nsa": .securityAdviser, "vp": .vicePresident,
   ]
 
   /// Courtesy titles, which tell a gender and no office.
@@ -93,7 +98,7 @@ enum TitleWords {
     "longtime", "veteran", "paramount", "political", "military-backed", "government", "technology", "tech", "human",
     "rights", "oil", "water", "industrial", "campaign", "fisheries", "tourism", "sports", "transportation",
     "migration", "immigration", "digital", "development", "planning", "investment", "petroleum", "resources",
-    "opposite",
+    "opposite", "assembly", "council", "commission", "committee",
   ]
 
   /// "former", and the like: no longer in office.

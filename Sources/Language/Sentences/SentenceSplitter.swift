@@ -55,6 +55,9 @@ struct SentenceSplitter {
       last -= 1
     }
     let end = tokens[last]
+    // "MOSCOW, January 29. /TASS/. The minister said": a dateline belongs to its sentence.
+    let isSlashed = last > 1 && (tokens[last - 1].key == "/" || next.key == "/")
+    if end.key == ".", last < 14, isSlashed { return false }
     if end.has(.mark), Marks.terminal.contains(end.key) {
       if next.has(.joined), last == index - 1 { return false }
       return opensSentence(next, after: index)

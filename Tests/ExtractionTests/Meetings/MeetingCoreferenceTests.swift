@@ -7,7 +7,7 @@ struct MeetingCoreferenceTests {
     arguments: [
       Story(
         "Finnish Prime Minister Petteri Orpo arrived in Tallinn on Monday. He met Estonian Prime Minister Kristen Michal in the afternoon. The talks, held at Stenbock House, dealt with cables.",
-        tells: ["held in_person Petteri Orpo + Kristen Michal - Stenbock House"]),
+        tells: ["held in_person Petteri Orpo + Kristen Michal 2025-03-10 Stenbock House"]),
       Story(
         "Paul Biya and Bola Tinubu agreed to reopen the border. The two presidents met in Abuja on Monday.",
         tells: ["held in_person Paul Biya + Bola Tinubu 2025-03-10 Abuja"]),

@@ -31,7 +31,7 @@ enum ClauseWords {
   static let reporting: WordSet = words(
     """
     said say says saying told tell tells announced announce announces confirmed confirms confirm reported reports report
-    wrote writes declared stated states added noted claimed tweeted posted according disclosed revealed
+    wrote writes declared stated added noted claimed tweeted posted according disclosed revealed
     """)
 
   /// Their object is who does what follows: "asked Rubio to meet Lavrov".
@@ -50,12 +50,12 @@ enum ClauseWords {
     announce announces announced confirm confirms confirmed request requested requests make makes made pay pays paid join
     joined joins rule rules ruled enter entered finish finished wrap wrapped complete completed hosting launch
     launched call calls called put puts do did get got expect expects expected expecting discussing
-    denied deny denies
+    denied deny denies receive receives received receiving take takes took taken taking share shared shares enjoyed
     """)
 
   /// Prepositions before a noun whose subject is the sentence's: "in talks with", "for a meeting with".
   static let carrying: WordSet = [
-    "for", "in", "during", "after", "following", "at", "before", "on", "into", "from", "to",
+    "for", "in", "during", "after", "following", "at", "before", "on", "into", "from", "to", "with",
   ]
 
   /// Words that end a name and begin something else.

@@ -145,12 +145,24 @@ struct Coordination {
     mention.form == .country || mention.form == .organization
   }
 
+  /// "will call on A and B, and C and D will call on him": those before are objects, and a verb comes after.
+  private func isNewClause(_ group: ActorGroup, after last: ActorGroup) -> Bool {
+    let end = group.tokens.upperBound
+    guard end < tokens.count, last.tokens.lowerBound > 0, tokens[last.tokens.upperBound].key == "," else {
+      return false
+    }
+    let before = tokens[last.tokens.lowerBound - 1].key
+    let isObject = Prepositions.contains(before) || TriggerWords.verbs[before] != nil
+    return isObject && ClauseWords.auxiliaries.contains(tokens[end].key)
+  }
+
   /// "A and B, and C", "A and B as well as C".
   private func merged(_ groups: [ActorGroup], _ actors: [Actor]) -> [ActorGroup] {
     var merged: [ActorGroup] = []
     for group in groups {
       if let last = merged.last, last.mentions.count > 1, let a = last.mentions.last, let b = group.mentions.first,
-        alike(a, b, actors), link(last.tokens.upperBound..<group.tokens.lowerBound) == .and
+        alike(a, b, actors), link(last.tokens.upperBound..<group.tokens.lowerBound) == .and,
+        !isNewClause(group, after: last)
       {
         merged[merged.count - 1].mentions += group.mentions
         merged[merged.count - 1].tokens = last.tokens.lowerBound..<group.tokens.upperBound

@@ -8,7 +8,8 @@ struct PartnerSearch {
   /// The group right after a verb.
   func object(after verb: Int) -> ActorGroup? {
     let index = afterAudience(clause.skipAdverbs(verb))
-    return clause.group(at: index) ?? described(at: index)
+    if let owner = clause.group(at: index), let owned = owned(by: owner) { return owned }
+    return clause.group(at: index) ?? described(at: index) ?? ShiftedObject(clause: clause).group(after: index)
   }
 
   /// "received in audience"
@@ -18,11 +19,30 @@ struct PartnerSearch {
     return clause.key(noun) == "audience" ? noun + 1 : index
   }
 
+  /// "met Rubio's deputy, Christopher Landau": the name behind the noun that another's name stands before.
+  private func owned(by owner: ActorGroup) -> ActorGroup? {
+    guard clause.isPossessive(owner) else { return nil }
+    let start = owner.tokens.upperBound + 1
+    for index in start..<min(clause.tokens.upperBound, start + 6) {
+      if let group = clause.group(at: index) {
+        let isNamed = group.mentions.count == 1 && group.mentions[0].form == .name
+        return index > start && isNamed && !clause.isPossessive(group) ? group : nil
+      }
+      guard let token = clause.token(index), token.has(.word) || token.key == ",", !Prepositions.contains(token.key),
+        !ClauseWords.isFunctionWord(token.key)
+      else { return nil }
+    }
+    return nil
+  }
+
   /// A person behind words that say what he or she is: "regulator Stephan Kolb", "rice growers' chairman X".
   private func described(at start: Int) -> ActorGroup? {
     for index in start..<min(clause.tokens.upperBound, start + 5) {
       if let group = clause.group(at: index) {
-        guard index > start, group.mentions.first?.form == .name, !clause.isPossessive(group) else { return nil }
+        let isOwned = group.mentions.first?.form == .group && clause.key(index - 1) == "'s"
+        guard index > start, group.mentions.first?.form == .name || isOwned, !clause.isPossessive(group) else {
+          return nil
+        }
         // "the Basque leader, Inigo Urkullu, in Madrid"
         let isApposed = clause.key(index - 1) == ","
         return isApposed && clause.key(group.tokens.upperBound) != "," ? nil : group
@@ -77,7 +97,10 @@ struct PartnerSearch {
 
   private func stops(_ index: Int, from start: Int) -> Bool {
     let key = clause.key(index)
-    if ClauseWords.breaks.contains(key), clause.group(over: index) == nil {
+    if ClauseWords.breaks.contains(key), clause.group(over: index) == nil,
+      // "spoken by phone that morning to"
+      !(key == "that" && DayWords.all.contains(clause.key(index + 1)))
+    {
       // "as part of", "when" after a comma may still go on, but no partner follows there.
       return true
     }

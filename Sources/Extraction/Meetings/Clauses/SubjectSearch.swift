@@ -7,14 +7,24 @@ struct SubjectSearch {
   /// The subject of a verb, or of the verb that carries a noun, at a token.
   func subject(of verb: Int) -> ActorGroup? {
     let head = verbStart(verb)
+    let parenthesis = Parenthesis(clause: clause)
+    if let over = parenthesis.subject(before: head) { return over }
+    if isExistential(before: verb) { return nil }
     let (start, opener) = clauseStart(before: head)
     let candidates = clause.groups.filter {
       $0.tokens.lowerBound >= start && $0.tokens.upperBound <= head && (clause.isDirect($0) || opens($0, at: start))
         && !isObjective($0)
     }
+    // "Conroy, who will visit Port Moresby for talks with": he who visits, and not the place.
+    if let opener, isSubjectRelative(opener), candidates.allSatisfy(isState),
+      let antecedent = antecedent(of: opener)
+    {
+      return antecedent
+    }
     if let nearest = candidates.last, let first = candidates.first {
       return choose(nearest: nearest, first: first, head: head)
     }
+    if let leader = parenthesis.leader(before: head) { return leader }
     guard let opener else { return nil }
     let key = clause.key(opener)
     // "signed a pact that would link the two, after talks in Rome"
@@ -24,6 +34,24 @@ struct SubjectSearch {
     if ClauseWords.relatives.contains(key) { return antecedent(of: opener) }
     if ClauseWords.participial.contains(key) || key == "—" { return mainSubject(around: opener, verb: verb) }
     return nil
+  }
+
+  /// "who will", "who met", but not "whom he met".
+  private func isSubjectRelative(_ opener: Int) -> Bool {
+    guard clause.key(opener) == "who" else { return false }
+    let next = clause.skipAdverbs(opener + 1)
+    return clause.group(over: next) == nil && !Prepositions.contains(clause.key(next))
+  }
+
+  private func isState(_ group: ActorGroup) -> Bool {
+    group.mentions.allSatisfy { $0.form == .country || $0.form == .organization }
+  }
+
+  /// "hope there will be states ready to host him": somebody else.
+  private func isExistential(before verb: Int) -> Bool {
+    (max(clause.tokens.lowerBound, verb - 12)..<verb).contains {
+      clause.key($0) == "there" && ClauseWords.auxiliaries.contains(clause.key($0 + 1))
+    }
   }
 
   /// "Juncker, whom they are to meet": who stands before the relative.

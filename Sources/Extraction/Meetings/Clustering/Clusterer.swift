@@ -24,6 +24,16 @@ struct Clusterer {
   /// Those of the only meeting told of so far, for "the two of them".
   func only(before sentence: Int) -> [Frame.Member] { clusters.count == 1 ? previous(before: sentence, reach: 12) : [] }
 
+  /// The meeting that the sentences before one told of last.
+  func told(before sentence: Int) -> ToldMeeting? {
+    let before = clusters.filter { $0.lastSentence >= 0 && $0.lastSentence < sentence }
+    guard let last = before.max(by: { $0.lastSentence < $1.lastSentence }) else { return nil }
+    let status = last.explicitStatus ?? last.primary.status
+    return ToldMeeting(
+      sentence: last.lastSentence, actors: last.members.map(\.actor), date: last.date,
+      isOver: status == .held || status == .underway)
+  }
+
   /// The last sentence of the body that told of a meeting.
   var lastSentence: Int { clusters.map(\.lastSentence).max() ?? -1 }
 
@@ -74,7 +84,9 @@ struct Clusterer {
       guard !frame.isBackground, !isOtherVisit(frame, cluster) else { return false }
       if frame.part == .text, frame.sentence - cluster.lastSentence > Self.reach, !frame.isAnaphoric { return false }
     default:
-      if frame.addsOnly { return matched > 0 && frame.sentence - cluster.lastSentence <= 3 && agrees(frame, cluster) }
+      if frame.addsOnly {
+        return (matched > 0 || frame.opens) && frame.sentence - cluster.lastSentence <= 3 && agrees(frame, cluster)
+      }
       let small = min(frame.members.count, cluster.members.count)
       guard matched >= min(2, small), matched == small || matched * 3 >= small * 2 else {
         return false
@@ -106,7 +118,7 @@ struct Clusterer {
     if let date = frame.date, let known = cluster.date, date.precision == .day, date.start == known.start {
       return false
     }
-    if known == .held, future.contains(status) { return frame.members.count > 1 || frame.isFollowUp }
+    if known == .held, future.contains(status) { return frame.members.count > 1 || frame.isFollowUp || isVisit(frame) }
     if future.contains(known), status == .held { return frame.members.count > 1 && !frame.isAnaphoric }
     return false
   }

@@ -1,6 +1,12 @@
 import Language
 import News
 
+extension Place {
+  /// "the village hall", of which no town is told.
+  var isNameless: Bool { venue == nil && city == nil && country == nil }
+  var isCountry: Bool { venue == nil && city == nil && country != nil }
+}
+
 /// All that an article tells of one meeting.
 struct MeetingCluster {
   private(set) var frames: [Frame] = []
@@ -57,7 +63,10 @@ struct MeetingCluster {
   private func explicit() -> MeetingStatus? {
     let explicit = frames.filter(\.isStatusExplicit).compactMap(\.status)
     for status in [MeetingStatus.denied, .cancelled, .postponed] where explicit.contains(status) { return status }
-    return frames.first { $0.part == .text && $0.isStatusExplicit && $0.status != nil }?.status ?? explicit.first
+    let told = frames.first { $0.part == .text && $0.isStatusExplicit && $0.status != nil }?.status ?? explicit.first
+    // "The two could meet as early as Wednesday" under "Kim to meet Putin"
+    let isAnnounced = frames.contains { $0.part == .title && $0.isStatusExplicit && $0.status == .planned }
+    return told == .proposed && isAnnounced ? .planned : told
   }
 
   var isOpenEnded: Bool { frames.contains(where: \.isOpenEnded) }
@@ -71,8 +80,9 @@ struct MeetingCluster {
 
   /// The venue, the city and the country may come from different sentences if they agree.
   private func place(_ ordered: [Frame]) -> Place? {
-    let places = ordered.compactMap(\.place)
-    guard var place = places.first else { return nil }
+    let all = ordered.compactMap(\.place)
+    let places = all.filter { !$0.isNameless }
+    guard var place = places.first else { return all.first }
     for other in places.dropFirst() {
       if place.city == nil, other.city != nil, place.country == nil || place.country == other.country {
         place.city = other.city

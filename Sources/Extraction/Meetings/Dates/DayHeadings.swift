@@ -11,6 +11,8 @@ struct DayHeadings {
   private var entries: Set<Int> = []
   private var today: DateExpression?
   private let published: ZonedTimestamp?
+  /// A report as it goes on, whose entries are all of the day of publication.
+  private var isLive = false
   /// Words and marks of the longest heading: "Wednesday, the 15th of March 2023:".
   private static let longest = 9
 
@@ -26,6 +28,7 @@ struct DayHeadings {
     }
     if headings.count == 1, !isAhead(headings[0].date) { headings = [] }
     if headings.isEmpty, entries.count > 1 { today = named(in: article) }
+    isLive = headings.isEmpty && entries.count > 3
   }
 
   /// The day of what a sentence tells, where the sentence itself names none.
@@ -33,7 +36,11 @@ struct DayHeadings {
     if let heading = headings.last(where: { $0.sentence <= sentence }) {
       return heading.date.span(published: published, tense: standing.tense ?? MeetingDates.tense(standing.status))
     }
-    guard entries.contains(sentence), standing.status == .held || standing.status == .underway else { return nil }
+    guard entries.contains(sentence) else { return nil }
+    if isLive, let day = published?.day {
+      return DateSpan(start: .day(day), end: .day(day), precision: .day, text: "today")
+    }
+    guard standing.status == .held || standing.status == .underway else { return nil }
     return today?.span(published: published, tense: .past)
   }
 

@@ -9,7 +9,8 @@ struct JourneyDates {
 
   private static let verbs: WordSet = [
     "visit", "visits", "travel", "travels", "travelled", "traveled", "fly", "flies", "flew", "go", "goes", "went",
-    "arrive", "arrives", "arrived", "come", "comes", "came", "be",
+    "arrive", "arrives", "arrived", "come", "comes", "came", "be", "return", "returns", "head", "heads", "land",
+    "lands",
   ]
 
   func date(of frame: Frame) -> DateSpan? {

@@ -32,7 +32,8 @@ struct MeetingDates {
     let candidates = found.indices.compactMap { index -> (Int, Int)? in
       let tokens = found[index].tokens
       guard isOwn(tokens, trigger) || !isReported(tokens, trigger), !isCount(tokens, trigger),
-        !isBound(tokens, but: trigger),
+        !isBound(tokens, but: trigger), !isEnclosed(tokens, trigger),
+        !isEnd(tokens, trigger), !isSince(tokens), !isOfNext(tokens, trigger),
         !isDeed(tokens, standing), !isLater(tokens, trigger)
       else { return nil }
       let cost = cost(tokens, trigger)
@@ -169,6 +170,43 @@ struct MeetingDates {
     return false
   }
 
+  /// "Embalo's visit ends on Tuesday"
+  private func isEnd(_ tokens: Range<Int>, _ trigger: Trigger) -> Bool {
+    guard trigger.kind == .visit else { return false }
+    return (tokens.lowerBound - 3..<tokens.lowerBound).contains {
+      ["ends", "ended", "end", "concludes", "concluded", "until"].contains(clause.key($0))
+    }
+  }
+
+  /// "the first since rebels took Goma in January"
+  private func isSince(_ tokens: Range<Int>) -> Bool {
+    guard let since = (clause.tokens.lowerBound..<tokens.lowerBound).last(where: { clause.key($0) == "since" }) else {
+      return false
+    }
+    return !(since..<tokens.lowerBound).contains { clause.key($0) == "," }
+  }
+
+  /// "had met X, and on Tuesday it was Y": of what comes then.
+  private func isOfNext(_ tokens: Range<Int>, _ trigger: Trigger) -> Bool {
+    let on = tokens.lowerBound - 1
+    guard trigger.tokens.upperBound < on, clause.key(on) == "on", clause.key(on - 1) == "and", clause.key(on - 2) == ","
+    else { return false }
+    return (trigger.tokens.upperBound..<on).contains { clause.group(over: $0) != nil }
+  }
+
+  /// "Rutte, who took over in October, saw": within a clause of its own.
+  private func isEnclosed(_ tokens: Range<Int>, _ trigger: Trigger) -> Bool {
+    guard tokens.upperBound < trigger.tokens.lowerBound,
+      (tokens.upperBound..<trigger.tokens.lowerBound).contains(where: { clause.key($0) == "," }),
+      let opener = (clause.tokens.lowerBound..<tokens.lowerBound).last(where: {
+        ["who", "which", "whose", "whom"].contains(clause.key($0)) && clause.key($0 - 1) == ","
+      })
+    else { return false }
+    return !(opener..<tokens.lowerBound).contains {
+      clause.key($0) == "," || ["arrived", "landed", "flew", "came"].contains(clause.key($0))
+    }
+  }
+
   /// "twice in a month", "for the first time in two years", "the first meeting this year": no point in time.
   private func isCount(_ tokens: Range<Int>, _ trigger: Trigger) -> Bool {
     if clause.key(tokens.lowerBound) == "this", ["year", "month"].contains(clause.key(tokens.lowerBound + 1)),
@@ -176,6 +214,13 @@ struct MeetingDates {
     {
       let start = NounPhraseStart(clause: clause).start(of: trigger.tokens.lowerBound)
       if (start..<trigger.tokens.upperBound).contains(where: { Self.ordinals.contains(clause.key($0)) }) { return true }
+    }
+    // "their second call in a month", "the first visit by a leader in 12 years"
+    if clause.key(tokens.lowerBound - 1) == "in", Self.times.contains(clause.key(tokens.upperBound - 1)),
+      !["week", "month"].contains(clause.key(tokens.upperBound - 1)) || clause.key(tokens.lowerBound) == "a",
+      (clause.tokens.lowerBound..<tokens.lowerBound).contains(where: { Self.ordinals.contains(clause.key($0)) })
+    {
+      return true
     }
     return clause.key(tokens.lowerBound - 1) == "in"
       && ["once", "twice", "thrice", "time", "times"].contains(clause.key(tokens.lowerBound - 2))
@@ -207,6 +252,8 @@ struct MeetingDates {
       ? trigger.tokens.upperBound..<tokens.lowerBound
       : tokens.upperBound..<max(trigger.tokens.lowerBound, tokens.upperBound)
     if !isAfter, gap.isEmpty || gap.count == 1 && clause.key(gap.lowerBound) == "'s" { return 0 }
+    // "Wednesday 15 May: The minister meets"
+    if tokens.lowerBound == clause.tokens.lowerBound, clause.key(tokens.upperBound) == ":" { return 1 }
     var cost = gap.count + (isAfter ? 0 : 3)
     for index in gap where clause.group(over: index) == nil {
       let key = clause.key(index)
@@ -220,6 +267,8 @@ struct MeetingDates {
       }
       if ClauseWords.reporting.contains(key) { cost += 10 }
       if key == "and", !isAfter { cost += 8 }
+      // "about the shares of mackerel in 2025"
+      if ["about", "regarding", "concerning"].contains(key), isAfter { cost += 20 }
     }
     // Another trigger in between is nearer to the date.
     if triggers.contains(where: { gap.contains($0.tokens.lowerBound) && $0 != trigger && !$0.isNoun }) { cost += 12 }

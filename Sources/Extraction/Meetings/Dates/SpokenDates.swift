@@ -6,7 +6,10 @@ struct SpokenDates {
   let text: ReadText
   let published: ZonedTimestamp?
 
-  private static let verbs: WordSet = ["agreed", "told", "said", "announced", "called", "signed", "pledged"]
+  private static let verbs: WordSet = [
+    "agreed", "told", "said", "announced", "called", "signed", "pledged",
+    "underscored", "discussed", "underlined", "stressed", "reaffirmed", "reviewed", "emphasised", "emphasized", "vowed",
+  ]
 
   func date(of frame: Frame) -> DateSpan? {
     guard frame.part == .text, frame.members.count > 1, frame.sentence > 0 else { return nil }

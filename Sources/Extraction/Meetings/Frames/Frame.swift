@@ -42,6 +42,8 @@ struct Frame {
   /// Whoever hosts, where it is a state or organisation that does not itself take part.
   var hostCountry: String?
 
+  /// "Neither meeting took place."
+  var isDenial = false
   /// "on the sidelines of": neither side is at home.
   var isOnSidelines = false
   /// "negotiations" and the like.

@@ -8,9 +8,13 @@ struct FrameFinisher {
   private let published: ZonedTimestamp?
   private let places: MeetingPlaces
   private let headings: DayHeadings
+  private let last: ToldMeeting?
 
-  init(clause: Clause, published: ZonedTimestamp?, triggers: [Trigger], headings: DayHeadings) {
-    (self.clause, self.headings) = (clause, headings)
+  /// - Parameter last: The meeting that the article told of before the sentence.
+  init(
+    clause: Clause, published: ZonedTimestamp?, triggers: [Trigger], headings: DayHeadings, last: ToldMeeting?
+  ) {
+    (self.clause, self.headings, self.last) = (clause, headings, last)
     self.published = published
     dates = MeetingDates(clause: clause, published: published, triggers: triggers)
     places = MeetingPlaces(clause: clause)
@@ -19,7 +23,7 @@ struct FrameFinisher {
   /// Nil where the words tell of no meeting after all.
   func finish(_ frame: Frame) -> Frame? {
     var frame = frame
-    let standing = standing(frame)
+    let standing = frame.isDenial ? Standing(status: .denied, isExplicit: true, tense: .past) : standing(frame)
     guard !standing.isVoid else { return nil }
     frame.status = standing.status
     frame.isStatusExplicit = standing.isExplicit
@@ -37,6 +41,7 @@ struct FrameFinisher {
 
   private func place(of frame: Frame) -> Place? {
     places.place(of: frame.site) ?? SidelinePlaces(text: clause.read, actors: clause.actors).place(of: frame)
+      ?? JourneyPlaces(clause: clause).place(of: frame) ?? NamelessVenue(clause: clause).place(of: frame.site)
   }
 
   private var today: CalendarDate? { published?.day }
@@ -52,6 +57,11 @@ struct FrameFinisher {
     }
     if frame.date == nil, !frame.isBackground, [.planned, nil].contains(frame.status) {
       frame.date = JourneyDates(text: clause.read, published: published).date(of: frame)
+    }
+    if frame.date == nil, frame.status == .held, !frame.isBackground {
+      frame.date =
+        NarrativeDates(clause: clause, last: last).date(of: frame)
+        ?? LeadDates(text: clause.read, published: published).date(of: frame)
     }
     // What was held was not held tomorrow.
     if frame.status == .held, frame.isStatusExplicit, let start = frame.date?.start?.day, let today, start > today {

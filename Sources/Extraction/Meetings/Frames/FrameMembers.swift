@@ -23,11 +23,30 @@ struct FrameMembers {
 
   /// "with officials, including Foreign Minister X", "the leaders, among them X"
   func include(after index: Int, in frame: inout Frame) {
+    if let head = head(after: index) {
+      // A delegation is of those who lead it.
+      if let last = frame.members.last, clause.actors[last.actor].kind == .group, last.mention.form == .group {
+        frame.members.removeLast()
+      }
+      add(head, to: &frame)
+      return
+    }
     var next = index
     if clause.key(next) == "," { next += 1 }
     guard ["including", "among"].contains(clause.key(next)) else { return }
     next += clause.key(next + 1) == "them" ? 2 : 1
     if let group = clause.group(at: next) { add(group, to: &frame) }
+  }
+
+  /// "a delegation of the movement headed by X"
+  private func head(after index: Int) -> ActorGroup? {
+    guard
+      let word = (index..<min(index + 9, clause.tokens.upperBound)).first(where: {
+        ["led", "headed"].contains(clause.key($0)) && clause.key($0 + 1) == "by"
+      }),
+      (index..<word).allSatisfy({ !ClauseWords.auxiliaries.contains(clause.key($0)) && clause.key($0) != ";" })
+    else { return nil }
+    return clause.group(at: word + 2) ?? partners.group(after: word + 1, prepositions: ["by"])?.group
   }
 
   /// "his meeting", "their talks"

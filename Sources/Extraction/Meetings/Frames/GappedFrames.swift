@@ -40,14 +40,35 @@ struct GappedFrames {
       return false
     }
     var index = group.tokens.lowerBound - 1
+    if isSequel(before: group.tokens.lowerBound, from: frame.trigger.tokens.upperBound) { return !frame.trigger.isNoun }
     let isWith = frame.trigger.isNoun && clause.key(index) == "with"
     if isWith { index -= 1 } else if frame.trigger.isNoun { return false }
+    // "a meeting with X, and with Y"
+    if isWith, clause.key(index) == "and", group.tokens.lowerBound - frame.trigger.tokens.upperBound < 28 {
+      return true
+    }
     let hasDayBefore = DayWords.days.contains(clause.key(index)) && clause.key(index - 1) == "on"
     if hasDayBefore { index -= 2 }
     guard ["and", ","].contains(clause.key(index)) else { return false }
     if clause.key(index) == "and", clause.key(index - 1) == "," { index -= 1 }
     guard isPlaceOrDay(before: index, from: frame.trigger.tokens.upperBound) else { return false }
     return hasDayBefore || isPlaceOrDay(after: group.tokens.upperBound)
+  }
+
+  /// "met X at noon and then, an hour later, Y"
+  private func isSequel(before group: Int, from start: Int) -> Bool {
+    guard
+      let then = (max(start, group - 8)..<group).last(where: {
+        ["then", "later", "afterwards"].contains(clause.key($0))
+      }),
+      clause.key(then - 1) == "and" || clause.key(then - 1) == "," && clause.key(then - 2) == "and"
+        || clause.key(then) == "later" && clause.key(then - 3) == "," && clause.key(then - 4) == "then"
+    else { return false }
+    return (then..<group).allSatisfy { index in
+      let key = clause.key(index)
+      return clause.group(over: index) == nil && TriggerWords.verbs[key] == nil
+        && !ClauseWords.auxiliaries.contains(key) && !key.hasSuffix("ed")
+    }
   }
 
   private func isPlaceOrDay(before index: Int, from start: Int) -> Bool {

@@ -15,7 +15,14 @@ struct NounFrames {
     let after = trigger.tokens.upperBound
     owner(&frame, start: start, noun: trigger.tokens.lowerBound)
     let isVisit = trigger.noun == .visit
-    let prepositions = isVisit ? ["by", "of"] : ["with", "between", "among", "of", "involving"]
+    let isCallOn = trigger.noun == .meeting && clause.key(after - 1).hasPrefix("call")
+    let prepositions =
+      isVisit
+      ? ["by", "of"]
+      : isCallOn
+        ? ["on", "upon"]
+        : trigger.noun == .call && isReceived(start)
+          ? ["from", "with"] : ["with", "between", "among", "of", "involving"]
     let partner = partner(after: after, prepositions)
     let second = partner.flatMap { secondSide(after: $0) }
     let isBetween = partner.map { ["between", "among", "involving", "of", "by"].contains($0.preposition) } ?? false
@@ -31,19 +38,88 @@ struct NounFrames {
       members.add(second, to: &frame)
       members.include(after: partner.group.tokens.upperBound, in: &frame)
     }
+    if frame.members.isEmpty || frame.actors.count == 1, let host = followed(start) {
+      let guests = frame.members
+      frame.members = []
+      members.add(host, to: &frame)
+      frame.members += guests.filter { !frame.actors.contains($0.actor) }
+    }
+    // "after talks with X and Y": it is not told whose.
+    if partner?.preposition == "with", let group = partner?.group,
+      frame.members.allSatisfy({ group.mentions.contains($0.mention) }), frame.actors.count > 1, second == nil,
+      !clause.isHeadline
+    {
+      frame.addsOnly = true
+    }
+    // "their calls went unanswered", "received a call from the office"
+    if trigger.noun == .call, partner == nil, clause.key(after - 1) == "calls" { return nil }
+    if partner?.preposition == "from",
+      !(frame.members.allSatisfy { [.name, .office, .pronoun].contains($0.mention.form) } && frame.actors.count > 1)
+    {
+      return nil
+    }
     if trigger.noun == .meal, partner?.preposition != "with" || frame.actors.count < 2 { return nil }
     if isVisit { destination(&frame, after: after) }
     if isEvent(trigger, start: start, partner: partner?.preposition) { return nil }
     hosts(&frame, after: after)
     let determiner = clause.key(start)
+    if ["the", "this", "their"].contains(determiner), members.previous.isEmpty, trigger.noun != .visit {
+      implied(&frame)
+    }
+    attendees(&frame, start: start, after: after)
+    if frame.actors.count == 1, partner != nil, let principal = AgendaItem(clause: clause).principal(before: start) {
+      frame.members.insert(members.member(principal.actor, principal.mention, isHost: false), at: 0)
+    }
     if frame.actors.count < 2 {
       let isDefinite = ["the", "this", "that", "their", "its", "his", "her", "both"].contains(determiner)
       if frame.members.isEmpty, isFurther(start..<after) { frame.members = members.previous }
       frame.isAnaphoric = isDefinite || frame.members.contains { members.isBack($0.mention) }
-      frame.opens = isDefinite && carrier(of: start).map { ClauseWords.light.contains(clause.key($0)) } ?? false
+      frame.opens =
+        frame.opens || isDefinite && carrier(of: start).map { ClauseWords.light.contains(clause.key($0)) } ?? false
       guard !frame.members.isEmpty || isDefinite else { return nil }
     }
     return frame
+  }
+
+  /// "X and Y stressed in Islamabad … In the meeting, …": of those whom the sentence before joins.
+  private func implied(_ frame: inout Frame) {
+    guard frame.part == .text, frame.sentence > 0, frame.members.allSatisfy({ !members.isBack($0.mention) }) else {
+      return
+    }
+    let before = Clause(
+      clause.read, part: .text, sentence: frame.sentence - 1, mentions: clause.read.mentions(in: frame.sentence - 1),
+      actors: clause.actors)
+    guard let pair = before.groups.first(where: { before.isDirect($0) }), pair.mentions.count > 1,
+      pair.mentions.allSatisfy({ $0.form == .name && $0.actors.count == 1 && clause.actors[$0.actors[0]].office != nil }
+      ),
+      Set(pair.mentions.map { clause.actors[$0.actors[0]].country }).count > 1
+    else { return }
+    frame.members = pair.mentions.map { mention in
+      let name = clause.read.text.text(mention.name)
+      return Frame.Member(actor: mention.actors[0], mention: mention, mentionText: name, isHost: false)
+    }
+  }
+
+  /// "The meeting was attended by X and Y": they join those who are told of already.
+  private func attendees(_ frame: inout Frame, start: Int, after: Int) {
+    guard frame.trigger.noun != .visit,
+      let word = (after..<min(after + 16, clause.tokens.upperBound)).first(where: { clause.key($0) == "attended" }),
+      clause.key(word + 1) == "by", let group = partners.group(after: word + 1, prepositions: ["by"])?.group
+    else { return }
+    let isFurther = frame.members.isEmpty && !["a", "an"].contains(clause.key(start))
+    members.add(group, to: &frame)
+    (frame.isAnaphoric, frame.opens, frame.addsOnly) = (isFurther, isFurther, isFurther && frame.actors.count > 1)
+  }
+
+  /// "received a phone call from X"
+  private func isReceived(_ start: Int) -> Bool {
+    ["received", "receives", "receive", "receiving", "got", "took", "had"].contains(clause.key(start - 1))
+  }
+
+  /// "will meet X, followed by a meeting with Y": the same host or guest.
+  private func followed(_ start: Int) -> ActorGroup? {
+    guard clause.key(start - 1) == "by", clause.key(start - 2) == "followed" else { return nil }
+    return clause.groups.first { $0.tokens.upperBound <= start && clause.isDirect($0) }
   }
 
   /// With whom; whoever took the initiative is not asked for.
@@ -177,7 +253,9 @@ struct NounFrames {
   /// "hosted by X"
   private func hosts(_ frame: inout Frame, after: Int) {
     guard let word = (after..<min(after + 12, clause.tokens.upperBound)).first(where: { clause.key($0) == "hosted" }),
-      clause.key(word + 1) == "by", let group = clause.group(at: word + 2)
+      clause.key(word + 1) == "by", let group = clause.group(at: word + 2),
+      // "the summit, which ends with a dinner hosted by X"
+      !(after..<word).contains(where: { TriggerWords.nouns[clause.key($0)] != nil })
     else { return }
     if members.isPersonal(group) {
       members.add(group, to: &frame, isHost: true)

@@ -33,6 +33,14 @@ struct NounPhraseStart {
       index -= 1
       if NounModifiers.determiners.contains(key) { break }
     }
+    // "their first, and so far only, summit"
+    if clause.key(index - 1) == ",",
+      let comma = (max(clause.tokens.lowerBound, index - 7)..<index - 1).last(where: {
+        clause.key($0) == ","
+      }), NounModifiers.words.contains(clause.key(comma - 1))
+    {
+      return phraseStart(of: comma)
+    }
     // "Monday's talks"
     if clause.key(index - 1) == "'s", DayWords.all.contains(clause.key(index - 2)) { return index - 2 }
     return index

@@ -13,6 +13,10 @@ struct VerbFrames {
     var frame = Frame(part: clause.part, sentence: clause.sentence, trigger: trigger)
     let verb = trigger.tokens.lowerBound
     let after = trigger.tokens.upperBound
+    if clause.key(verb).hasPrefix("discuss") {
+      discussion(&frame, verb, after)
+      return frame.members.isEmpty ? nil : frame
+    }
     switch trigger.kind {
     case .meet, .speak: meeting(&frame, verb, after)
     case .phone: phone(&frame, verb, after)
@@ -33,12 +37,19 @@ struct VerbFrames {
   private func meeting(_ frame: inout Frame, _ verb: Int, _ after: Int) {
     let subject = subjects.subject(of: verb)
     members.add(subject, to: &frame)
+    // "A delegation headed by X met"
+    if let subject, subject.mentions.last?.form == .group {
+      members.include(after: subject.tokens.upperBound, in: &frame)
+    }
     let isSpeech = frame.trigger.kind == .speak
     if clause.key(after) == "by", isPassive(verb) {
       members.add(partners.group(after: after, prepositions: ["by"])?.group, to: &frame)
       return
     }
-    let prepositions = isSpeech ? ["with", "to"] : ["with", "alongside"]
+    let isOpposite =
+      ["across", "opposite"].contains(clause.key(after - 1))
+      || clause.key(verb).hasPrefix("spen") && (after..<after + 10).contains { clause.key($0) == "table" }
+    let prepositions = isSpeech ? ["with", "to"] : isOpposite ? ["from"] : ["with", "alongside"]
     let object = isSpeech ? nil : partners.object(after: after) ?? subjects.relativeObject(of: verb)
     if let object, clause.isPossessive(object), object.tokens.lowerBound > verb {
       // "met the president's car"
@@ -46,7 +57,9 @@ struct VerbFrames {
     } else if let object, members.isActing(object) {
       members.add(object, to: &frame)
       members.include(after: object.tokens.upperBound, in: &frame)
-    } else if let found = partners.group(after: after, prepositions: prepositions) {
+    } else if let found = partners.group(after: after, prepositions: prepositions),
+      !(isSpeech && (after..<found.group.tokens.lowerBound).contains { clause.key($0) == "of" })
+    {
       members.add(found.group, to: &frame)
       members.include(after: found.group.tokens.upperBound, in: &frame)
     } else if subject?.isPlural != true || isSpeech && !isMutual(after) {
@@ -54,6 +67,23 @@ struct VerbFrames {
       frame.members = []
     }
     frame.isAnaphoric = subject.map(members.isBackReference) ?? false
+    // "then sat down with X and Y": it is not told who did.
+    if subject == nil, frame.actors.count > 1, !clause.isHeadline { frame.addsOnly = true }
+  }
+
+  /// "discussed the inquiry with X": with someone in office.
+  private func discussion(_ frame: inout Frame, _ verb: Int, _ after: Int) {
+    guard let subject = subjects.subject(of: verb), members.isPersonal(subject),
+      let found = partners.group(after: after, prepositions: ["with"])?.group,
+      // "with Mr Ban saying that"
+      !clause.key(found.tokens.upperBound).hasSuffix("ing"),
+      found.mentions.allSatisfy({ mention in
+        [.name, .office].contains(mention.form)
+          && mention.actors.allSatisfy { clause.actors[$0].office != nil && clause.actors[$0].kind == .person }
+      })
+    else { return }
+    members.add(subject, to: &frame)
+    members.add(found, to: &frame)
   }
 
   /// "The two spoke about gas", not "spoke to the press" or "spoke of a visit".
@@ -68,8 +98,9 @@ struct VerbFrames {
   private func phone(_ frame: inout Frame, _ verb: Int, _ after: Int) {
     guard let subject = subjects.subject(of: verb), let object = partners.object(after: after),
       members.isPersonal(object),
-      members.isPersonal(subject), isConversation(object.tokens.upperBound, verb), clause.key(verb - 1) != ",",
-      !isPassive(verb), isActive(verb, subject), object.mentions.allSatisfy({ $0.form != .group })
+      members.isPersonal(subject), isConversation(object.tokens.upperBound, verb), !isPassive(verb),
+      isActive(verb, subject) || Parenthesis(clause: clause).subject(before: verb) != nil,
+      object.mentions.allSatisfy({ $0.form != .group })
     else { return }
     members.add(subject, to: &frame)
     members.add(object, to: &frame)
@@ -90,6 +121,9 @@ struct VerbFrames {
   private func isConversation(_ index: Int, _ verb: Int) -> Bool {
     if clause.key(verb).hasPrefix("phon") || clause.key(verb).hasPrefix("telephon") { return true }
     guard let next = clause.token(index) else { return true }
+    if next.key == "at" {
+      return clause.token(index + 1)?.has(.number) == true || Self.hours.contains(clause.key(index + 1))
+    }
     if [".", ",", "on", "to", "about", "after", "before", "and", "late", "early", "yesterday", "today"].contains(
       next.key)
     {
@@ -97,6 +131,10 @@ struct VerbFrames {
     }
     return DayWords.days.contains(next.key)
   }
+
+  private static let hours: WordSet = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "noon", "midnight", "dawn",
+  ]
 
   private func host(_ frame: inout Frame, _ verb: Int, _ after: Int) {
     // "will be host to X and Y"
@@ -154,9 +192,10 @@ struct VerbFrames {
   }
 
   private func join(_ frame: inout Frame, _ verb: Int, _ after: Int) {
-    guard isPassive(verb), let guests = partners.group(after: after, prepositions: ["by"])?.group,
+    let isApposed = clause.key(verb - 1) == ","
+    guard isPassive(verb) || isApposed, let guests = partners.group(after: after, prepositions: ["by"])?.group,
       members.isPersonal(guests),
-      let subject = subjects.subject(of: verb)
+      let subject = subjects.subject(of: verb) ?? (isApposed ? leftGroup(of: verb) : nil)
     else { return }
     members.add(subject, to: &frame)
     members.add(guests, to: &frame)

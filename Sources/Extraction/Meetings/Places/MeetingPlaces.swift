@@ -39,6 +39,17 @@ struct MeetingPlaces {
   /// Whether "in" or "at" there tells where.
   func isPlace(at index: Int) -> Bool { place(at: index, takesTo: false) != nil }
 
+  /// Where a word of travelling leads: "arrived in Hanoi", "leaves for Moscow".
+  func destination(after verb: Int) -> Place? {
+    for index in verb + 1..<verb + 6 {
+      let key = clause.key(index)
+      if ["to", "in", "for"].contains(key), let found = city(at: index + 1) { return found.place }
+      if index == verb + 1, let found = city(at: index) { return found.place }
+      guard !ClauseWords.breaks.contains(key), clause.token(index)?.has(.mark) != true else { return nil }
+    }
+    return nil
+  }
+
   private struct Found {
     var tokens: Range<Int>
     var place: Place

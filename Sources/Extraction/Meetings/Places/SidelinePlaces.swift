@@ -7,7 +7,8 @@ struct SidelinePlaces {
   let actors: [Actor]
 
   func place(of frame: Frame) -> Place? {
-    guard frame.part == .text, frame.isAnaphoric, frame.members.count > 1, frame.sentence > 0 else { return nil }
+    guard frame.part == .text, frame.isAnaphoric || frame.trigger.isNoun, frame.members.count > 1, frame.sentence > 0
+    else { return nil }
     let sentence = frame.sentence - 1
     let tokens = text.text.sentences[sentence].tokens
     guard let word = tokens.first(where: isSidelines) ?? tokens.first(where: isAgreed),
@@ -19,11 +20,15 @@ struct SidelinePlaces {
     return MeetingPlaces(clause: clause).place(of: trigger)
   }
 
+  private static let agreeing: WordSet = [
+    "agreed", "underscored", "discussed", "underlined", "stressed", "reaffirmed", "reviewed", "signed",
+  ]
+
   private func isSidelines(_ token: Int) -> Bool { ["sidelines", "margins"].contains(text.text.tokens[token].key) }
 
   /// "agreed in Tartu"
   private func isAgreed(_ token: Int) -> Bool {
-    text.text.tokens[token].key == "agreed" && text.text.tokens.indices.contains(token + 2)
+    Self.agreeing.contains(text.text.tokens[token].key) && text.text.tokens.indices.contains(token + 2)
       && text.text.tokens[token + 1].key == "in" && text.text.tokens[token + 2].isCapitalised
   }
 }

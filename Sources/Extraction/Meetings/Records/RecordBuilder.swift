@@ -49,26 +49,18 @@ struct RecordBuilder {
 
   /// A call has no place; a host without one gives the country.
   private func place(_ cluster: MeetingCluster, _ members: [Frame.Member]) -> Place? {
-    if let place = cluster.place ?? filed(cluster) { return place }
+    let filed = DatelinePlace(article: article)
+    let line = filed.place(of: cluster, members)
+    // The town where it was filed says more than the country told of.
+    if let place = cluster.place, !place.isNameless {
+      return place.isCountry && line?.country == place.country ? line : place
+    }
+    if let place = line ?? cluster.place { return place }
     let host = members.first(where: \.isHost).flatMap { actors[$0.actor].country }
     guard let code = host ?? cluster.frames.compactMap(\.hostCountry).first,
       let country = Gazetteer.shared.country(code: code)
     else { return nil }
     return Place(name: country.name, venue: nil, city: nil, country: code)
-  }
-
-  /// Where the article was filed, if its first sentence tells of a host at home there, or of that very day.
-  private func filed(_ cluster: MeetingCluster) -> Place? {
-    let first = cluster.bodyFrames.filter { $0.sentence == 0 && $0.members.count > 1 }
-    guard !first.isEmpty,
-      cluster.explicitStatus == .held || cluster.explicitStatus == .underway || cluster.primary.status == .underway,
-      let line = article.body.dateline, let city = line.city
-    else { return nil }
-    let country = line.country ?? city.country
-    let isAtHome = first.flatMap(\.members).contains { $0.isHost && actors[$0.actor].country == country }
-    let day = line.date?.span(published: article.published, tense: .past).start?.day
-    guard isAtHome || day != nil && day == cluster.date?.start?.day else { return nil }
-    return Place(name: city.name, venue: nil, city: city.name, country: country)
   }
 
   private func mode(_ cluster: MeetingCluster, _ place: Place?) -> MeetingMode {

@@ -7,7 +7,7 @@ struct FollowOn {
   let clause: Clause
 
   private static let pronouns: WordSet = ["it", "they", "it's", "they've", "they're", "it'll", "they'll"]
-  private static let determiners: WordSet = ["that", "this", "the"]
+  private static let determiners: WordSet = ["that", "this", "the", "neither"]
   private static let nouns: WordSet = ["session", "conversation", "encounter", "call", "meeting"]
 
   static func mayFollow(_ text: TokenizedText, _ sentence: Sentence) -> Bool {
@@ -28,6 +28,8 @@ struct FollowOn {
     let trigger = Trigger(kind: .meet, tokens: start..<end, isNoun: true, noun: .talks)
     var frame = Frame(part: clause.part, sentence: clause.sentence, trigger: trigger)
     frame.isAnaphoric = true
+    // "Neither meeting took place."
+    frame.isDenial = clause.key(start) == "neither"
     return frame
   }
 

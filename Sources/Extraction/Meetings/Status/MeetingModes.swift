@@ -8,6 +8,7 @@ struct MeetingModes {
   /// Nil where the words leave it open.
   func mode(of trigger: Trigger) -> MeetingMode? {
     if trigger.noun == .video || isVideo(around: trigger) { return .video }
+    if isTalkThere(trigger) { return .inPerson }
     if trigger.noun == .call || trigger.kind == .phone {
       return trigger.noun == .call && isVideoAfter(trigger) ? .video : .phone
     }
@@ -18,6 +19,15 @@ struct MeetingModes {
     case .meet: return trigger.noun == .talks ? nil : .inPerson
     case .speak: return isInPerson(after: trigger) ? .inPerson : nil
     case .phone, .join: return nil
+    }
+  }
+
+  /// "the hour-long conversation at the Grange Hotel"
+  private func isTalkThere(_ trigger: Trigger) -> Bool {
+    let isConversation = trigger.tokens.contains { clause.key($0).hasPrefix("conversation") }
+    guard isConversation, !isPhone(around: trigger) else { return false }
+    return window(trigger).prefix(6).contains {
+      clause.key($0) == "at" && MeetingPlaces(clause: clause).isPlace(at: $0)
     }
   }
 

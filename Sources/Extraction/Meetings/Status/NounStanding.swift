@@ -19,10 +19,15 @@ struct NounStanding {
     // "a second round of talks" may be what is told of.
     let phrase = (start..<noun).map(clause.key)
     let own = phrase[phrase.index(after: phrase.lastIndex(of: "of") ?? -1)...]
-    standing.isBackground = own.contains { ["last", "previous", "earlier", "recent"].contains($0) }
+    standing.isBackground = own.contains { Self.ofOld.contains($0) }
     standing.isFollowUp = own.contains { ["another", "next", "follow-up", "second", "further"].contains($0) }
     return standing
   }
+
+  /// Before what was before, or was more often than once.
+  private static let ofOld: WordSet = [
+    "last", "previous", "earlier", "recent", "several", "many", "numerous", "regular", "repeated", "frequent",
+  ]
 
   /// "a meeting had taken place", "talks were held"
   private func isOver(_ noun: Int) -> Bool {
@@ -120,6 +125,8 @@ struct NounStanding {
     let index = clause.skipAdverbs(back: start - 1)
     guard index >= clause.tokens.lowerBound else { return nil }
     let key = clause.key(index)
+    // "will have dinner with X, followed by a meeting with Y"
+    if key == "by", clause.key(index - 1) == "followed" { return SentenceCues(clause: clause).main(before: index - 2) }
     if let preposition = preposition(key, at: index) { return preposition }
     if StatusWords.proposingVerbs.contains(key) || key == "for" && clause.key(index - 1).hasPrefix("call") {
       return Standing(status: .proposed, isExplicit: true)
@@ -178,7 +185,21 @@ struct NounStanding {
   /// "During the meeting the leaders will discuss", "said at a meeting".
   private func around(_ index: Int) -> Standing {
     let isFuture = clause.tokens.contains { ["will", "'ll"].contains(clause.key($0)) }
-    return isFuture ? Standing(status: .planned, isExplicit: true) : SentenceCues(clause: clause).main(before: index)
+    if isFuture { return Standing(status: .planned, isExplicit: true) }
+    let before = SentenceCues(clause: clause).main(before: index)
+    return before.status == nil && isFronted(index) ? Standing(status: .held, isExplicit: true) : before
+  }
+
+  /// "At a summit on Thursday, X and Y agreed": what is told after it is over.
+  private func isFronted(_ index: Int) -> Bool {
+    guard index == clause.tokens.lowerBound || clause.key(index - 1) == ",",
+      let comma = (index..<clause.tokens.upperBound).first(where: { clause.key($0) == "," }),
+      let verb = (comma..<clause.tokens.upperBound).first(where: { place in
+        clause.group(over: place) == nil
+          && (VerbForms.past.contains(clause.key(place)) || clause.key(place).hasSuffix("ed"))
+      })
+    else { return false }
+    return !(comma..<verb).contains { ["could", "may", "might", "should", "if"].contains(clause.key($0)) }
   }
 
   /// The noun is a subject: "were held", "will take place", "is set for", "are under way".
@@ -201,6 +222,9 @@ struct NounStanding {
     case ("opened", _), ("began", _), ("started", _): return Standing(status: .underway, isExplicit: false)
     case ("was", "to"), ("were", "to"): return Standing(status: .planned, isExplicit: false)
     case ("stalled", _), ("suspended", _), ("frozen", _), ("deadlocked", _), ("resumed", _): return .void
+    case ("being", "prepared"), ("being", "arranged"), ("being", "planned"), ("being", "organised"),
+      ("being", "organized"), ("being", "scheduled"):
+      return Standing(status: .planned, isExplicit: true)
     case ("going", "on"), ("in", "progress"): return Standing(status: .underway, isExplicit: true)
     case ("under", "way"), ("underway", _): return Standing(status: .underway, isExplicit: true)
     case ("failed", _), ("collapsed", _), ("broke", "down"), ("broke", "up"):

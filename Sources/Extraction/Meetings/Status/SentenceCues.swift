@@ -11,10 +11,17 @@ struct SentenceCues {
   /// "denied reports that they met", "No such meeting has been arranged"
   func isDenied(at trigger: Int) -> Bool {
     for index in clause.tokens.lowerBound..<trigger where StatusWords.denials.contains(clause.key(index)) {
-      let next = index + 1..<min(index + 4, clause.tokens.upperBound)
+      let next = index + 1..<min(index + 7, clause.tokens.upperBound)
       if next.contains(where: { StatusWords.denied.contains(clause.key($0)) }) { return true }
     }
-    return isFalse(at: trigger)
+    return isFalse(at: trigger) || isRumour(at: trigger)
+  }
+
+  /// "A report on a website had it that they met"
+  private func isRumour(at trigger: Int) -> Bool {
+    (clause.tokens.lowerBound..<trigger).contains {
+      ["had", "has"].contains(clause.key($0)) && clause.key($0 + 1) == "it" && clause.key($0 + 2) == "that"
+    }
   }
 
   /// "Reports that they met are wrong", "called untrue a claim that they met"

@@ -4,8 +4,8 @@ import Language
 enum VerbForms {
   static let past: WordSet = [
     "met", "spoke", "spoken", "sat", "held", "had", "came", "began", "took", "went", "flew", "sat", "made", "paid",
-    "saw",
-    "left", "led", "said", "told", "wrote", "shook", "rang", "put",
+    "left", "led", "said", "spent", "got", "caught", "saw", "gave", "drove", "sent", "told", "wrote", "shook", "rang",
+    "put",
   ]
 
   static let travelling: WordSet = [

@@ -12,9 +12,16 @@ struct VerbStanding {
     if SentenceCues(clause: clause).isDenied(at: verb) {
       standing = Standing(status: .denied, isExplicit: true, tense: isPast(verb, chain.keys) ? .past : .future)
     }
-    standing.isBackground = chain.keys.contains(where: StatusWords.background.contains)
+    standing.isBackground = chain.keys.contains {
+      StatusWords.background.contains($0) && !($0 == "first" && isSequence(verb))
+    }
     standing.isFollowUp = isFollowUp(after: trigger.tokens.upperBound)
     return standing
+  }
+
+  /// "first met X and then Y": nothing of old.
+  private func isSequence(_ verb: Int) -> Bool {
+    (verb..<clause.tokens.upperBound).contains { ["then", "afterwards", "later"].contains(clause.key($0)) }
   }
 
   private struct Chain {
@@ -29,6 +36,11 @@ struct VerbStanding {
     var index = verb - 1
     while index >= clause.tokens.lowerBound, clause.group(over: index) == nil {
       let key = clause.key(index)
+      // "at last sat down"
+      if key == "last", clause.key(index - 1) == "at" {
+        index -= 2
+        continue
+      }
       if key == "to" {
         chain.governor = governor(before: index)
         chain.start = index
@@ -67,7 +79,10 @@ struct VerbStanding {
   private func isStepped(over index: Int) -> Bool {
     let key = clause.key(index)
     if ClauseWords.adverbs.contains(key) || DayWords.all.contains(key) { return true }
-    return key == "on" && DayWords.all.contains(clause.key(index + 1))
+    let next = clause.key(index + 1)
+    if ["the", "this", "last", "late", "early"].contains(key) { return DayWords.all.contains(next) }
+    if ["over", "in", "during"].contains(key) { return next == "the" && DayWords.all.contains(clause.key(index + 2)) }
+    return key == "on" && DayWords.all.contains(next)
   }
 
   private func isPast(_ verb: Int, _ auxiliaries: [String]) -> Bool {
@@ -81,7 +96,10 @@ struct VerbStanding {
     if keys.contains(where: StatusWords.futureNegations.contains) || keys.contains("not") && keys.contains("will") {
       return Standing(status: isGivenUp(verb) ? .cancelled : .denied, isExplicit: true)
     }
-    if keys.contains(where: StatusWords.negations.contains) { return .void }
+    if keys.contains(where: StatusWords.negations.contains) {
+      let isContrary = clause.tokens.contains { clause.key($0) == "contrary" }
+      return isContrary ? Standing(status: .denied, isExplicit: true, tense: .past) : .void
+    }
     if clause.key(chain.start - 1) == "if" || isConditional(chain.start) { return .void }
     if keys.contains(where: ["will", "shall", "'ll"].contains) { return Standing(status: .planned, isExplicit: true) }
     if keys.contains("would") {

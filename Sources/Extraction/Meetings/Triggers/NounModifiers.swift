@@ -11,7 +11,7 @@ enum NounModifiers {
   static let words = WordSet(
     words:
       """
-      first second third fourth last next previous earlier recent upcoming planned scheduled forthcoming expected proposed
+      first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last next previous earlier recent upcoming planned scheduled forthcoming expected proposed
       possible potential future bilateral trilateral quadrilateral multilateral virtual phone telephone telephonic video secure
       direct high-level top-level senior-level ministerial summit-level informal formal official working state private brief
       short lengthy long historic landmark rare crucial key important anticipated long-awaited highly much-anticipated

@@ -13,9 +13,9 @@ struct TriggerFinder {
     }
   }
 
-  private static let any = WordSet(TriggerWords.verbs.keys).union(TriggerWords.nouns.keys).union([
-    "sat", "sit", "sits", "sitting", "come", "came", "video", "bring", "brings", "brought", "bringing",
-  ]).union(TriggerWords.speaking)
+  private static let any = WordSet(TriggerWords.verbs.keys).union(TriggerWords.nouns.keys).union(
+    MeetingIdioms.beginnings
+  ).union(TriggerWords.speaking).union(["video"])
 
   func triggers() -> [Trigger] {
     var triggers: [Trigger] = []
@@ -33,7 +33,7 @@ struct TriggerFinder {
 
   private func trigger(at index: Int) -> Trigger? {
     let key = clause.key(index)
-    if let sat = satDown(at: index) { return sat }
+    if let idiom = MeetingIdioms(clause: clause).trigger(at: index) { return idiom }
     let isConference = key == "video" && clause.key(index + 1) == "conference"
     let noun = isConference ? .video : TriggerWords.nouns[key]
     let verb = TriggerWords.verbs[key] ?? (isByTelephone(index) ? .speak : nil)
@@ -55,19 +55,6 @@ struct TriggerFinder {
     }
     let noun = clause.key(index + 2) == "the" ? index + 3 : index + 2
     return ["phone", "telephone", "video"].contains(clause.key(noun))
-  }
-
-  /// "sat down", "sit down with", "came together".
-  private func satDown(at index: Int) -> Trigger? {
-    switch (clause.key(index), clause.key(index + 1)) {
-    case ("sat", "down"), ("sit", "down"), ("sits", "down"), ("sitting", "down"), ("come", "together"),
-      ("came", "together"),
-      ("met", "face-to-face"):
-      return Trigger(kind: .meet, tokens: index..<index + 2, isNoun: false, noun: nil)
-    case ("bring", "together"), ("brings", "together"), ("brought", "together"), ("bringing", "together"):
-      return Trigger(kind: .gather, tokens: index..<index + 2, isNoun: false, noun: nil)
-    default: return nil
-    }
   }
 
   private func nounTrigger(_ noun: Trigger.Noun, at index: Int) -> Trigger? {
@@ -92,6 +79,9 @@ struct TriggerFinder {
     // "call for", "a call to": no conversation.
     if clause.key(index) == "call" || clause.key(index) == "calls" {
       let next = clause.key(index + 1)
+      if ["on", "upon"].contains(next), start < index, clause.group(at: index + 2) != nil {
+        return Trigger(kind: .meet, tokens: start..<index + 1, isNoun: true, noun: .meeting)
+      }
       if ["for", "on", "to", "off"].contains(next), noun != .video, start == index { return nil }
     }
     let end = clause.key(index) == "video" ? index + 2 : index + 1
@@ -116,12 +106,25 @@ struct TriggerFinder {
     if ClauseWords.light.contains(before) || ["of", "for", "in", "after", "during", "with", "on"].contains(before) {
       return true
     }
+    if ["visit", "visits", "call", "calls"].contains(key), isModified(index) { return true }
     if key == "talks" { return clause.key(index + 1) != "to" || ClauseWords.light.contains(before) }
     // A headline's "Call with" after a name.
     if clause.group(over: index - 1) != nil, key == "call" || key == "visit" {
       return clause.token(index)?.isCapitalised == true || clause.key(index + 1) == "with"
     }
     return index == clause.tokens.lowerBound && ["with", "between", "of"].contains(clause.key(index + 1))
+  }
+
+  /// "regular mutual visits": a word before it that is neither a subject nor part of a verb.
+  private func isModified(_ index: Int) -> Bool {
+    guard let before = clause.token(index - 1), before.has(.word), !before.isCapitalised,
+      clause.group(over: index - 1) == nil
+    else { return false }
+    let key = before.key
+    return !ClauseWords.isFunctionWord(key) && !Prepositions.contains(key) && TriggerWords.verbs[key] == nil
+      && !["who", "which", "or", "not", "please", "let", "let's", "i", "you", "we"].contains(key)
+      && (key.hasSuffix("al") || key.hasSuffix("ar") || key.hasSuffix("ic") || key.hasSuffix("ive")
+        || key.hasSuffix("ent"))
   }
 
   private func isNounInIng(at index: Int, _ before: String) -> Bool {

@@ -13,6 +13,7 @@ enum TriggerWords {
     (.host, "greet greets greeted greeting entertain entertained"),
     (.visit, "visit visits visited visiting"),
     (.see, "see saw seen seeing"),
+    (.meet, "discuss discusses discussed discussing"),
     (.gather, "gather gathers gathered gathering convene convenes convened convening assemble assembled assembles"),
     (.join, "joined"),
   ])
@@ -21,8 +22,11 @@ enum TriggerWords {
   static let speaking: WordSet = ["agreed", "discussed", "decided", "settled", "conferred", "argued", "negotiated"]
 
   static let nouns: WordTable<Trigger.Noun> = table([
-    (.meeting, "meeting meetings encounter tete-a-tete face-to-face audience get-together sit-down one-on-one"),
-    (.meal, "dinner lunch breakfast"),
+    (
+      .meeting,
+      "meeting meetings encounter encounters tete-a-tete face-to-face audience get-together sit-down one-on-one"
+    ),
+    (.meal, "dinner lunch breakfast luncheon brunch supper coffee tea session appointment talk chat"),
     (.talks, "talks discussion discussions consultations negotiations dialogue deliberations"),
     (.call, "call calls conversation conversations phone-call"),
     (.video, "videoconference teleconference video-conference"),

@@ -1,0 +1,41 @@
+import Language
+import News
+
+/// When two met, if their sentence does not tell and another does: the one before it in the paragraph, or the article's
+/// first, whose day is that of the news.
+struct LeadDates {
+  let text: ReadText
+  let published: ZonedTimestamp?
+  private static let near = 3
+
+  func date(of frame: Frame) -> DateSpan? {
+    guard frame.part == .text, frame.members.count > 1, frame.sentence > 0 else { return nil }
+    let sentences = text.text.sentences
+    let before = frame.sentence - 1
+    if sentences[before].paragraph == sentences[frame.sentence].paragraph, let date = day(of: before) { return date }
+    guard frame.sentence <= Self.near, let date = day(of: 0) else { return nil }
+    return date.start?.day == published?.day || opens(with: frame.actors) ? date : nil
+  }
+
+  /// The only day that a sentence tells, if it is over and no mere time of saying.
+  private func day(of sentence: Int) -> DateSpan? {
+    let tokens = text.text.sentences[sentence].tokens
+    let found = DateFinder.expressions(in: text.text.utf8(tokens))
+    guard let date = found.first, found.count == 1, let today = published?.day,
+      let first = tokens.first(where: { text.text.tokens[$0].bytes.upperBound > date.range.lowerBound }),
+      !["since", "until", "till", "by", "before", "after", "from", "for"].contains(text.key(first - 1)),
+      !(max(tokens.lowerBound, first - 8)..<first).contains(where: {
+        ["will", "had", "would"].contains(text.key($0))
+      })
+    else { return nil }
+    let span = date.span(published: published, tense: .past)
+    guard span.precision == .day, let day = span.start?.day, day <= today else { return nil }
+    return span
+  }
+
+  /// The first sentence is of one who takes part.
+  private func opens(with actors: [Int]) -> Bool {
+    let first = text.mentions(in: 0).first { [.name, .office].contains($0.form) }
+    return first.map { !Set($0.actors).isDisjoint(with: actors) } ?? false
+  }
+}
