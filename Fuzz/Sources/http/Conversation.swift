@@ -8,11 +8,11 @@ struct Conversation {
   private(set) var refusal: Int?
   var isRefused: Bool { refusal != nil }
 
-  private static let options: ServerOptions = {
+  private static let limits: Limits = {
     var options = ServerOptions()
     // Small enough for the fuzzer to reach.
     (options.maxTargetBytes, options.maxHeaderBytes, options.maxHeaderCount, options.maxBodyBytes) = (60, 300, 8, 100)
-    return options
+    return Limits(options)
   }()
 
   init(_ pieces: [UnsafeRawBufferPointer]) {
@@ -30,13 +30,14 @@ struct Conversation {
     while used < bytes.count {
       do throws(RequestError) {
         let rest = UnsafeRawBufferPointer(rebasing: bytes[used...])
-        let (count, step) = try parser.advance(rest, Self.options)
+        let (count, step) = try parser.advance(rest, Self.limits)
         require(0...rest.count ~= count, "\(count) of \(rest.count) bytes are used")
         used += count
         guard case .isWhole = step else { return used }
         require(count > 0, "a request is made of nothing")
         let (isHTTP10, keepsAlive) = (parser.isHTTP10, parser.keepsAlive)
-        requests.append(ReadRequest(parser.take(), isHTTP10, keepsAlive))
+        requests.append(ReadRequest(parser.request(remoteAddress: "", id: ""), isHTTP10, keepsAlive))
+        parser = RequestParser()
       } catch {
         require((400...599).contains(error.status), "a refusal has status \(error.status)")
         refusal = error.status

@@ -18,12 +18,7 @@ struct Editions {
 extension Reply {
   /// Lets the answer be given again as long as the store has that state: to be taken before anything is read.
   func keepable(as edition: Int?) -> Reply {
-    switch self {
-    case .now(let response): .now(response.keepable(as: edition))
-    case .prepared: self
-    case .later(let work): .later { await work().keepable(as: edition) }
-    case .handedOff(let start): .handedOff { answer in start { answer($0.keepable(as: edition)) } }
-    }
+    map { $0.keepable(as: edition) }
   }
 }
 

@@ -17,18 +17,16 @@ public enum HostRule: Sendable {
       names = known
     case .only(let known): names = known
     }
-    guard let host = request.headers.first("Host"), let name = Self.name(host) else { return nil }
-    // With the dot of a fully qualified name or without.
-    let text = String(decoding: name.last == UInt8(ascii: ".") ? name.dropLast() : name, as: UTF8.self).lowercased()
-    let isKnown = text == "localhost" || text.hasSuffix(".localhost") || names.contains(text)
-    return isKnown ? nil : text
+    guard let name = request.headers.withFirst("Host", Self.name) ?? nil else { return nil }
+    return name == "localhost" || name.hasSuffix(".localhost") || names.contains(name) ? nil : name
   }
 
-  /// Without the port; nil for an address or nothing.
-  private static func name(_ host: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+  /// Without the port, and the dot of a fully qualified name; nil for an address or nothing.
+  private static func name(_ host: Bytes) -> String? {
     if host.first == UInt8(ascii: "[") { return nil }
-    let name = host.prefix { $0 != UInt8(ascii: ":") }
+    let name = host[part: ..<(host.index(of: UInt8(ascii: ":")) ?? host.count)]
     // A name whose last label is a number is none (WHATWG URL, section 3.5).
-    return name.allSatisfy { ASCII.isDigit($0) || $0 == UInt8(ascii: ".") } ? nil : name
+    if name.allSatisfy({ ASCII.isDigit($0) || $0 == UInt8(ascii: ".") }) { return nil }
+    return String(decoding: name.last == UInt8(ascii: ".") ? name.dropLast() : name[...], as: UTF8.self).lowercased()
   }
 }

@@ -9,8 +9,14 @@ public struct Headers: Sendable {
 
   /// Where a field stands in `wire`.
   struct Entry: Sendable {
-    var name: Range<Int32>
-    var value: Range<Int32>
+    let name: Range<Int32>
+    let value: Range<Int32>
+
+    /// - Parameter start: from where in `wire` the ranges count.
+    init(name: Range<Int>, value: Range<Int>, from start: Int) {
+      self.name = Int32(start + name.lowerBound)..<Int32(start + name.upperBound)
+      self.value = Int32(start + value.lowerBound)..<Int32(start + value.upperBound)
+    }
   }
 
   /// No fields.
@@ -43,8 +49,20 @@ public struct Headers: Sendable {
     return values.isEmpty ? nil : values.joined(separator: ", ")
   }
 
-  /// The bytes of the first field's value of that name.
-  func first(_ name: String) -> ArraySlice<UInt8>? { index(of: name).map { bytes(entries[$0].value) } }
+  /// Lets `body` read the first field's value of that name in place; nil where there is none.
+  func withFirst<Result>(_ name: String, _ body: (Bytes) -> Result) -> Result? {
+    guard let index = index(of: name) else { return nil }
+    let value = entries[index].value
+    return wire.withUnsafeBytes { body($0[part: Int(value.lowerBound)..<Int(value.upperBound)]) }
+  }
+
+  /// The same of all fields of that name as one list (RFC 9110, section 5.3).
+  func withList<Result>(_ name: String, _ body: (Bytes) -> Result) -> Result? {
+    guard let first = index(of: name) else { return nil }
+    if !entries[(first + 1)...].contains(where: { named($0, name) }) { return withFirst(name, body) }
+    var joined = all(name).joined(separator: ", ")
+    return joined.withUTF8 { body(Bytes($0)) }
+  }
 
   /// Appends a field. Control characters of the value become spaces, and what no name may have becomes `-`, so that
   /// nothing can end the line or start another field (RFC 9110, sections 5.1 and 5.5).
@@ -83,7 +101,7 @@ public struct Headers: Sendable {
     wire.append(contentsOf: value)
     for index in start..<nameEnd where !ASCII.isToken(wire[index]) { wire[index] = UInt8(ascii: "-") }
     for index in nameEnd + 2..<wire.count where wire[index] < 0x20 || wire[index] == 0x7F { wire[index] = ASCII.space }
-    entries.append(Entry(name: Int32(start)..<Int32(nameEnd), value: Int32(nameEnd + 2)..<Int32(wire.count)))
+    entries.append(Entry(name: start..<nameEnd, value: nameEnd + 2..<wire.count, from: 0))
     wire.append(ASCII.cr)
     wire.append(ASCII.lf)
   }

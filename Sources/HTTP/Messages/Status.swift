@@ -19,6 +19,6 @@ public enum Status {
     504: "Gateway Timeout", 505: "HTTP Version Not Supported", 507: "Insufficient Storage",
   ]
 
-  /// `HTTP/1.1 200 OK CR LF`, by status; made once.
-  static let lines: [[UInt8]] = (0..<600).map { Array("HTTP/1.1 \($0) \(phrase($0))\r\n".utf8) }
+  /// `HTTP/1.1 200 OK CR LF`.
+  static func line(_ status: Int) -> [UInt8] { Array("HTTP/1.1 \(status) \(phrase(status))\r\n".utf8) }
 }

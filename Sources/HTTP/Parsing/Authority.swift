@@ -4,11 +4,11 @@ enum Authority {
   static func isHost(_ bytes: Bytes) -> Bool {
     let end: Int
     if bytes.first == UInt8(ascii: "[") {
-      guard let close = bytes.firstIndex(of: UInt8(ascii: "]")), isIPLiteral(bytes[part: 1..<close])
+      guard let close = bytes.index(of: UInt8(ascii: "]")), isIPLiteral(bytes[part: 1..<close])
       else { return false }
       end = close + 1
     } else {
-      end = bytes.firstIndex(of: UInt8(ascii: ":")) ?? bytes.count
+      end = bytes.index(of: UInt8(ascii: ":")) ?? bytes.count
       guard end > 0, isRegisteredName(bytes[part: ..<end]) else { return false }
     }
     return end == bytes.count || (bytes[end] == UInt8(ascii: ":") && bytes[(end + 1)...].allSatisfy(ASCII.isDigit))
@@ -25,10 +25,11 @@ enum Authority {
 
   /// `*( unreserved / pct-encoded / sub-delims )`
   private static func isRegisteredName(_ bytes: Bytes) -> Bool {
-    for (index, byte) in bytes.enumerated() {
-      guard ASCII.isHostName(byte) else { return false }
-      guard byte == UInt8(ascii: "%") else { continue }
-      guard index + 2 < bytes.count, ASCII.hexValue(bytes[index + 1]) != nil, ASCII.hexValue(bytes[index + 2]) != nil
+    guard bytes.allSatisfy(ASCII.isHostName) else { return false }
+    var start = 0
+    while let percent = bytes.index(of: UInt8(ascii: "%"), from: start) {
+      start = percent + 3
+      guard start <= bytes.count, bytes[(percent + 1)..<start].allSatisfy({ ASCII.hexValue($0) != nil })
       else { return false }
     }
     return true

@@ -7,6 +7,19 @@ extension UnsafeRawBufferPointer {
   /// Without copying; its indices start at 0 again.
   subscript(part range: some RangeExpression<Int>) -> Bytes { Bytes(rebasing: self[range]) }
 
+  /// Where the byte stands first, from `start` on.
+  func index(of byte: UInt8, from start: Int = 0) -> Int? {
+    guard start < count, let base = baseAddress, let found = memchr(base + start, Int32(byte), count - start)
+    else { return nil }
+    return UnsafeRawPointer(found) - base
+  }
+
+  /// Whether exactly these come first.
+  func starts(with text: StaticString) -> Bool {
+    guard count >= text.utf8CodeUnitCount, let base = baseAddress else { return false }
+    return memcmp(base, text.utf8Start, text.utf8CodeUnitCount) == 0
+  }
+
   /// Whether these are the letters of `lowercase`, in either case.
   func equals(_ lowercase: StaticString) -> Bool { count == lowercase.utf8CodeUnitCount && begins(with: lowercase) }
 
@@ -30,7 +43,7 @@ extension UnsafeRawBufferPointer {
   func forEachElement(_ body: (Bytes) -> Void) {
     var start = 0
     while true {
-      let end = self[start...].firstIndex(of: UInt8(ascii: ",")) ?? count
+      let end = index(of: UInt8(ascii: ","), from: start) ?? count
       body(self[part: start..<end].trimmed)
       if end == count { return }
       start = end + 1
@@ -42,10 +55,7 @@ extension UnsafeRawBufferPointer {
   /// line, since it stands in nothing that a line may hold.
   /// - Parameter searched: up to where no LF was found before.
   func endOfLine(from start: Int, searched: Int) throws(RequestError) -> Int? {
-    guard searched < count, let base = baseAddress,
-      let found = memchr(base + searched, Int32(ASCII.lf), count - searched)
-    else { return nil }
-    let lineFeed = UnsafeRawPointer(found) - base
+    guard let lineFeed = index(of: ASCII.lf, from: searched) else { return nil }
     guard lineFeed > start, self[lineFeed - 1] == ASCII.cr else {
       throw RequestError(400, "A line feed stands without a carriage return")
     }

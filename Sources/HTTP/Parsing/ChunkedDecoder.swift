@@ -8,8 +8,8 @@ struct ChunkedDecoder {
   }
 
   private var phase = Phase.size
-  private var trailers = FieldParser()
-  private var trailerBytes = 0
+  /// Trailers are checked like the fields of a head, and dropped.
+  private var trailers = (count: 0, bytes: 0, framing: Framing())
   /// Sizes and extensions are no content: what they may take in all is bounded too.
   private var overhead = 0
   /// No size with its extensions needs more.
@@ -18,13 +18,13 @@ struct ChunkedDecoder {
   /// Appends content to `body`.
   /// - Returns: how much of `bytes` was used, and whether the body is whole. What was not used comes again, with more.
   mutating func advance(
-    _ bytes: Bytes, into body: inout [UInt8], _ options: ServerOptions
+    _ bytes: Bytes, into body: inout [UInt8], _ limits: Limits
   ) throws(RequestError) -> (used: Int, isWhole: Bool) {
     var used = 0
     while used < bytes.count {
       switch phase {
       case .size:
-        guard let next = try size(bytes, used, body.count, options) else { return (used, false) }
+        guard let next = try size(bytes, used, body.count, limits) else { return (used, false) }
         used = next
       case .data(let remaining):
         let count = min(remaining, bytes.count - used)
@@ -39,29 +39,36 @@ struct ChunkedDecoder {
         used += 2
         phase = .size
       case .trailers:
-        guard let end = try bytes.endOfLine(from: used, searched: used) else {
-          try checkTrailers(bytes.count - used, options)
-          return (used, false)
-        }
-        if end == used { return (end + 2, true) }
-        try checkTrailers(end + 2 - used, options)
-        trailerBytes += end + 2 - used
-        try trailers.add(bytes, line: used..<end, origin: used, maxCount: options.maxHeaderCount)
+        let end = try bytes.endOfLine(from: used, searched: used)
+        if end == used { return (used + 2, true) }
+        try checkTrailers((end ?? bytes.count - 2) + 2 - used, limits)
+        guard let end else { return (used, false) }
+        try trailer(bytes[part: used..<end], limits)
         used = end + 2
       }
     }
     return (used, false)
   }
 
-  private func checkTrailers(_ more: Int, _ options: ServerOptions) throws(RequestError) {
-    guard trailerBytes + more <= options.maxHeaderBytes else {
-      throw RequestError(431, "The trailers are longer than \(options.maxHeaderBytes) bytes")
+  private func checkTrailers(_ more: Int, _ limits: Limits) throws(RequestError) {
+    guard trailers.bytes + more <= limits.header else {
+      throw RequestError(431, "The trailers are longer than \(limits.header) bytes")
     }
+  }
+
+  private mutating func trailer(_ line: Bytes, _ limits: Limits) throws(RequestError) {
+    trailers.bytes += line.count + 2
+    trailers.count += 1
+    guard trailers.count <= limits.headerCount else {
+      throw RequestError(431, "There are more than \(limits.headerCount) trailers")
+    }
+    let field = try FieldLine(line)
+    try trailers.framing.note(line[part: field.name], line[part: field.value])
   }
 
   /// Reads a size line; returns where the next part starts, or nil if the line is not whole.
   private mutating func size(
-    _ bytes: Bytes, _ start: Int, _ received: Int, _ options: ServerOptions
+    _ bytes: Bytes, _ start: Int, _ received: Int, _ limits: Limits
   ) throws(RequestError) -> Int? {
     guard let end = try bytes.endOfLine(from: start, searched: start) else {
       guard bytes.count - start <= Self.maxLine, ASCII.hexValue(bytes[start]) != nil else {
@@ -70,12 +77,12 @@ struct ChunkedDecoder {
       return nil
     }
     overhead += end - start
-    guard end - start <= Self.maxLine, overhead - Self.maxLine <= options.maxBodyBytes else {
+    guard end - start <= Self.maxLine, overhead - Self.maxLine <= limits.body else {
       throw RequestError(400, "The chunk extensions are too long")
     }
     let size = try ChunkSize.parse(bytes[part: start..<end])
-    guard size <= options.maxBodyBytes - received else {
-      throw RequestError(413, "The body is longer than \(options.maxBodyBytes) bytes")
+    guard size <= limits.body - received else {
+      throw RequestError(413, "The body is longer than \(limits.body) bytes")
     }
     phase = size == 0 ? .trailers : .data(remaining: size)
     return end + 2

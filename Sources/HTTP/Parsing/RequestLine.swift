@@ -6,32 +6,35 @@ struct RequestLine {
   let isHTTP10: Bool
 
   /// The methods that this server implements; any other is answered with 501 (RFC 9110, section 9.1).
-  static let implemented = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
+  private static let methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
+
+  var isImplemented: Bool { Self.methods.contains(method) }
 
   /// - Parameter line: without its CR LF.
   init(_ line: Bytes, maxTargetBytes: Int) throws(RequestError) {
-    guard let first = line.firstIndex(of: ASCII.space), first > 0 else {
+    guard let first = line.index(of: ASCII.space), first > 0 else {
       throw RequestError(400, "The request line has no target")
     }
-    for byte in line[..<first] where !ASCII.isToken(byte) {
+    let name = line[part: ..<first]
+    guard name.allSatisfy(ASCII.isToken) else {
       throw RequestError(400, "The method has a character that no token may have")
     }
     guard let last = line.lastIndex(of: ASCII.space), last > first + 1 else {
       throw RequestError(400, "The request line has no HTTP version")
     }
     guard last - first - 1 <= maxTargetBytes else { throw RequestError(414, "The request target is too long") }
-    // Controls, spaces and bytes beyond ASCII are in no URI; other characters that RFC 3986 wants encoded are sent by
+    // Spaces, controls and what is not ASCII are refused; the few other characters that RFC 3986 wants encoded are sent by
     // browsers as they are, and taken so (WHATWG URL).
-    for byte in line[(first + 1)..<last] where byte <= 0x20 || byte >= 0x7F {
+    guard line[part: (first + 1)..<last].allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
       throw RequestError(400, "The request target has a character that must be percent-encoded")
     }
     isHTTP10 = try Self.isHTTP10(line[part: (last + 1)...])
-    method = String(decoding: line[..<first], as: UTF8.self)
     target = (first + 1)..<last
+    method = String(decoding: name, as: UTF8.self)
   }
 
   private static func isHTTP10(_ bytes: Bytes) throws(RequestError) -> Bool {
-    guard bytes.count == 8, bytes.starts(with: "HTTP/".utf8), ASCII.isDigit(bytes[5]), bytes[6] == UInt8(ascii: "."),
+    guard bytes.count == 8, bytes.starts(with: "HTTP/"), ASCII.isDigit(bytes[5]), bytes[6] == UInt8(ascii: "."),
       ASCII.isDigit(bytes[7])
     else { throw RequestError(400, "The request line does not end with an HTTP version") }
     guard bytes[5] == UInt8(ascii: "1") else { throw RequestError(505, "This server speaks HTTP/1.1 and HTTP/1.0") }

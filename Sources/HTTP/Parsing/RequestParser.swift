@@ -5,12 +5,14 @@ struct RequestParser {
     case needsMore
     /// The same, and the client waits for `100 Continue` before it sends the body.
     case needsContinue
-    /// `take()` it.
+    /// `request` makes it; another parser is for the next.
     case isWhole
   }
 
+  /// How much of a request was seen.
+  enum Progress { case none, head, body }
+
   private enum Phase {
-    /// Nothing of a request was seen yet.
     case none
     case line
     case fields
@@ -18,51 +20,52 @@ struct RequestParser {
     case chunked(ChunkedDecoder)
   }
 
-  /// As far as it is known.
-  private(set) var request = Request(method: "", path: "")
+  // As far as they are known.
+  private(set) var headers = Headers()
   private(set) var isHTTP10 = false
+  private var (method, path) = ("", "")
+  private var query: String?
+  private var body: [UInt8] = []
   private var phase = Phase.none
-  private var fields = FieldParser()
+  private var entries: [Headers.Entry] = []
+  private var framing = Framing()
   /// Where the fields start, and the line that is being read; up to where no end of it was found.
   private var (fieldsStart, lineStart, searched) = (0, 0, 0)
 
-  /// Whether a part of a request was seen.
-  var hasBegun: Bool { if case .none = phase { false } else { true } }
-
-  var isInBody: Bool {
+  var progress: Progress {
     switch phase {
-    case .none, .line, .fields: false
-    case .length, .chunked: true
+    case .none: .none
+    case .line, .fields: .head
+    case .length, .chunked: .body
     }
   }
 
   /// Whether the connection is to live on after the request (RFC 9112, section 9.3).
-  var keepsAlive: Bool { !fields.framing.close && (!isHTTP10 || fields.framing.keepAlive) }
+  var keepsAlive: Bool { !framing.close && (!isHTTP10 || framing.keepAlive) }
 
-  /// The request that is whole. The parser begins anew.
-  mutating func take() -> Request {
-    defer { self = RequestParser() }
-    return request
+  /// Bytes of the body that have come.
+  var bodyCount: Int { body.count }
+
+  /// What was read, which may not be all of it.
+  consuming func request(remoteAddress: String, id: String) -> Request {
+    Request(
+      method: method, path: path, query: query, headers: headers, body: body, remoteAddress: remoteAddress, id: id)
   }
 
   /// Takes what it can. Bytes that were not used must come again in front of the next ones.
-  mutating func advance(_ bytes: Bytes, _ options: ServerOptions) throws(RequestError) -> (used: Int, step: Step) {
-    if isInBody {
-      let (used, isWhole) = try readBody(bytes, options)
+  mutating func advance(_ bytes: Bytes, _ limits: Limits) throws(RequestError) -> (used: Int, step: Step) {
+    switch progress {
+    case .body:
+      let (used, isWhole) = try readBody(bytes, limits)
       return (used, isWhole ? .isWhole : .needsMore)
+    case .head: return try advanceHead(bytes, 0, limits)
+    case .none:
+      let start = Self.emptyLines(bytes)
+      // A lone CR may yet become an empty line.
+      guard start < bytes.count, bytes.count - start > 1 || bytes[start] != ASCII.cr else { return (start, .needsMore) }
+      phase = .line
+      return try advanceHead(bytes, start, limits)
     }
-    let start = hasBegun ? 0 : Self.emptyLines(bytes)
-    // A lone CR may yet become an empty line.
-    guard hasBegun || bytes.count - start > 1 || (start < bytes.count && bytes[start] != ASCII.cr) else {
-      return (start, .needsMore)
-    }
-    if !hasBegun { phase = .line }
-    guard let length = try readHead(bytes[part: start...], options) else { return (start, .needsMore) }
-    let (used, isWhole) = try readBody(bytes[part: (start + length)...], options)
-    if isWhole { return (start + length + used, .isWhole) }
-    // Not where the body is on its way already (RFC 9110, section 10.1.1), nor to 1.0 clients.
-    let waits = fields.framing.expectsContinue && !isHTTP10 && start + length == bytes.count
-    return (start + length + used, waits ? .needsContinue : .needsMore)
   }
 
   /// Empty lines before a request are skipped (RFC 9112, section 2.2).
@@ -72,19 +75,32 @@ struct RequestParser {
     return index
   }
 
+  /// Reads the head that begins at `start`, and what is there of the body.
+  private mutating func advanceHead(
+    _ bytes: Bytes, _ start: Int, _ limits: Limits
+  ) throws(RequestError) -> (used: Int, step: Step) {
+    guard let length = try readHead(bytes[part: start...], limits) else { return (start, .needsMore) }
+    let end = start + length
+    let (used, isWhole) = try readBody(bytes[part: end...], limits)
+    if isWhole { return (end + used, .isWhole) }
+    // Not where the body is on its way already (RFC 9110, section 10.1.1), nor to 1.0 clients.
+    let waits = framing.expectsContinue && !isHTTP10 && end == bytes.count
+    return (end + used, waits ? .needsContinue : .needsMore)
+  }
+
   /// The length of the head; nil if it is not whole.
-  private mutating func readHead(_ bytes: Bytes, _ options: ServerOptions) throws(RequestError) -> Int? {
+  private mutating func readHead(_ bytes: Bytes, _ limits: Limits) throws(RequestError) -> Int? {
     while let end = try bytes.endOfLine(from: lineStart, searched: searched) {
-      let line = lineStart..<end
+      let start = lineStart
       (lineStart, searched) = (end + 2, end + 2)
       if case .line = phase {
-        try readLine(bytes[part: line], options)
-      } else if !line.isEmpty {
-        try checkSize(lineStart, options)
-        try fields.add(bytes, line: line, origin: fieldsStart, maxCount: options.maxHeaderCount)
+        try readLine(bytes[part: start..<end], limits)
+      } else if start < end {
+        try checkSize(lineStart, limits)
+        try readField(bytes[part: start..<end], at: start - fieldsStart, limits)
       } else {
-        request.headers = Headers(wire: Array(bytes[fieldsStart..<end]), entries: fields.entries)
-        switch try fields.framing.body(isHTTP10: isHTTP10, maxBodyBytes: options.maxBodyBytes) {
+        headers = Headers(wire: Array(bytes[fieldsStart..<end]), entries: entries)
+        switch try framing.body(isHTTP10: isHTTP10, maxBodyBytes: limits.body) {
         case .chunked: phase = .chunked(ChunkedDecoder())
         case .length(let length): phase = .length(length)
         }
@@ -92,40 +108,46 @@ struct RequestParser {
       }
     }
     searched = bytes.count
-    try checkSize(bytes.count, options)
+    try checkSize(bytes.count, limits)
     return nil
   }
 
-  private mutating func readLine(_ bytes: Bytes, _ options: ServerOptions) throws(RequestError) {
-    let line = try RequestLine(bytes, maxTargetBytes: options.maxTargetBytes)
-    (request.method, isHTTP10, fieldsStart, phase) = (line.method, line.isHTTP10, lineStart, .fields)
-    guard RequestLine.implemented.contains(line.method) else {
-      throw RequestError(501, "This server does not implement the method")
-    }
+  private mutating func readLine(_ bytes: Bytes, _ limits: Limits) throws(RequestError) {
+    let line = try RequestLine(bytes, maxTargetBytes: limits.target)
+    (method, isHTTP10, fieldsStart, phase) = (line.method, line.isHTTP10, lineStart, .fields)
+    guard line.isImplemented else { throw RequestError(501, "This server does not implement the method") }
     let target = try RequestTarget(bytes[part: line.target], isOptions: line.method == "OPTIONS")
-    (request.path, request.query) = (target.path, target.query)
+    (path, query) = (target.path, target.query)
   }
 
-  private func checkSize(_ end: Int, _ options: ServerOptions) throws(RequestError) {
+  private mutating func readField(_ line: Bytes, at start: Int, _ limits: Limits) throws(RequestError) {
+    let field = try FieldLine(line)
+    guard entries.count < limits.headerCount else {
+      throw RequestError(431, "There are more than \(limits.headerCount) header fields")
+    }
+    if entries.isEmpty { entries.reserveCapacity(16) }
+    entries.append(Headers.Entry(name: field.name, value: field.value, from: start))
+    try framing.note(line[part: field.name], line[part: field.value])
+  }
+
+  private func checkSize(_ end: Int, _ limits: Limits) throws(RequestError) {
     if case .line = phase {
       // The method and the version stand beside the target.
-      guard end - 64 <= options.maxTargetBytes else { throw RequestError(414, "The request target is too long") }
-    } else if end - fieldsStart > options.maxHeaderBytes {
-      throw RequestError(431, "The header fields are longer than \(options.maxHeaderBytes) bytes")
+      guard end - 64 <= limits.target else { throw RequestError(414, "The request target is too long") }
+    } else if end - fieldsStart > limits.header {
+      throw RequestError(431, "The header fields are longer than \(limits.header) bytes")
     }
   }
 
-  private mutating func readBody(
-    _ bytes: Bytes, _ options: ServerOptions
-  ) throws(RequestError) -> (used: Int, isWhole: Bool) {
+  private mutating func readBody(_ bytes: Bytes, _ limits: Limits) throws(RequestError) -> (used: Int, isWhole: Bool) {
     switch phase {
     case .none, .line, .fields: return (0, false)
     case .length(let length):
-      let count = min(length - request.body.count, bytes.count)
-      if count > 0 { request.body.append(contentsOf: bytes[..<count]) }
-      return (count, request.body.count == length)
+      let count = min(length - body.count, bytes.count)
+      if count > 0 { body.append(contentsOf: bytes[..<count]) }
+      return (count, body.count == length)
     case .chunked(var decoder):
-      let result = try decoder.advance(bytes, into: &request.body, options)
+      let result = try decoder.advance(bytes, into: &body, limits)
       phase = .chunked(decoder)
       return result
     }

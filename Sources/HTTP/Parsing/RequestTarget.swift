@@ -11,8 +11,8 @@ struct RequestTarget {
     var rest = bytes
     if bytes[0] != UInt8(ascii: "/"), !bytes.equals("*") { rest = try Self.afterAuthority(bytes) }
     // A fragment is no part of a target; some clients send it all the same, and it says nothing to a server.
-    if let fragment = rest.firstIndex(of: UInt8(ascii: "#")) { rest = rest[part: ..<fragment] }
-    let mark = rest.firstIndex(of: UInt8(ascii: "?"))
+    if let fragment = rest.index(of: UInt8(ascii: "#")) { rest = rest[part: ..<fragment] }
+    let mark = rest.index(of: UInt8(ascii: "?"))
     query = mark.map { String(decoding: rest[($0 + 1)...], as: UTF8.self) }
     path = rest.isEmpty && isOptions ? "*" : try Self.decode(rest[part: ..<(mark ?? rest.count)])
     guard path != "*" || isOptions else { throw RequestError(400, "Only OPTIONS may ask for *") }
@@ -20,7 +20,7 @@ struct RequestTarget {
 
   private static func decode(_ path: Bytes) throws(RequestError) -> String {
     if path.isEmpty { return "/" }
-    guard path.contains(UInt8(ascii: "%")) else { return String(decoding: path, as: UTF8.self) }
+    guard path.index(of: UInt8(ascii: "%")) != nil else { return String(decoding: path, as: UTF8.self) }
     guard let decoded = PercentEncoding.decode(path, keeping: [UInt8(ascii: "/"), UInt8(ascii: "%")]),
       !decoded.utf8.contains(0)
     else { throw RequestError(400, "The path is not percent-encoded UTF-8") }

@@ -10,7 +10,7 @@ struct ForwardedNode {
   private init(address: IPAddress?) { self.address = address }
 
   /// Reads `192.0.2.1`, `2001:db8::1` and `[2001:db8::1]`; a port behind IPv4 or brackets is let go.
-  init(_ text: some StringProtocol) {
+  init(_ text: String) {
     if text.hasPrefix("[") {
       let parts = text.dropFirst().split(separator: "]", maxSplits: 1, omittingEmptySubsequences: false)
       let isWhole = parts.count == 2 && (parts[1].isEmpty || Self.isPort(parts[1]))
@@ -24,19 +24,16 @@ struct ForwardedNode {
 
   /// The elements of `X-Forwarded-For`; empty ones say nothing (RFC 9110, section 5.6.1).
   static func list(_ field: String) -> [ForwardedNode] {
-    field.split(separator: ",").map { $0.trimmed }.filter { !$0.isEmpty }.map { ForwardedNode($0) }
+    var (field, nodes) = (field, [ForwardedNode]())
+    field.withUTF8 { bytes in
+      Bytes(bytes).forEachElement { element in
+        if !element.isEmpty { nodes.append(ForwardedNode(String(decoding: element, as: UTF8.self))) }
+      }
+    }
+    return nodes
   }
 
   private static func isPort(_ text: some StringProtocol) -> Bool {
     text.first == ":" && (2...6).contains(text.utf8.count) && text.dropFirst().utf8.allSatisfy(ASCII.isDigit)
-  }
-}
-
-extension Substring {
-  /// Without the white space that may stand around an element.
-  fileprivate var trimmed: Substring {
-    let isSpace = { (character: Character) in character == " " || character == "\t" }
-    guard let last = lastIndex(where: { !isSpace($0) }) else { return "" }
-    return self[...last].drop(while: isSpace)
   }
 }

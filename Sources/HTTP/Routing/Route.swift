@@ -7,7 +7,7 @@ public struct Route<Context>: Sendable {
   public let method: String
   /// Segments between slashes, each a literal or `{name}`: `/v1/articles/{id}`.
   public let pattern: String
-  let action: Action
+  @usableFromInline let action: Action
 
   /// A line of the table: `Route("GET", "/v1/articles/{id}") { context, request, path in … }`.
   public init(_ method: String, _ pattern: String, _ action: @escaping Action) {

@@ -5,7 +5,7 @@
 enum ContentCoding {
   /// Shorter bodies fit in a packet anyway.
   static let minimumBytes = 1024
-  static let tagSuffix = "-gzip"
+  static let tagSuffix: StaticString = "-gzip"
 
   /// Whether the answer has a form in gzip at all, whatever this client wants.
   static func isCompressible(_ response: Response) -> Bool {
@@ -29,6 +29,6 @@ enum ContentCoding {
   /// Marks the headers of the answer that is about to be compressed.
   static func markCompressed(_ headers: inout Headers) {
     headers.add("Content-Encoding", "gzip")
-    if let tag = headers["ETag"], tag.last == "\"" { headers.set("ETag", tag.dropLast() + tagSuffix + "\"") }
+    if let tag = headers["ETag"], tag.last == "\"" { headers.set("ETag", "\(tag.dropLast())\(tagSuffix)\"") }
   }
 }

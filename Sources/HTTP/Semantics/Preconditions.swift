@@ -22,48 +22,46 @@ public enum Preconditions {
     let headers = request.headers
     let isRead = request.method == "GET" || request.method == "HEAD"
     let exists = exists ?? (etag != nil || lastModified != nil)
-    if let wanted = headers.list("If-Match") {
-      guard isStar(wanted) ? exists : matches(wanted, etag, isStrong: true) else { return .failed }
-    } else if let date = headers["If-Unmodified-Since"].flatMap(HTTPDate.parse),
-      let modified = lastModified.flatMap(HTTPDate.parse), modified > date
-    {
-      return .failed
+    func holds(_ field: String, isStrong: Bool) -> Bool? {
+      headers.withList(field) { $0.elementsEqual("*".utf8) ? exists : names(etag, $0, isStrong: isStrong) }
     }
-    if let known = headers.list("If-None-Match") {
-      if isStar(known) ? exists : matches(known, etag, isStrong: false) { return isRead ? .notModified : .failed }
-    } else if isRead, let date = headers["If-Modified-Since"].flatMap(HTTPDate.parse),
-      let modified = lastModified.flatMap(HTTPDate.parse), modified <= date
-    {
-      return .notModified
+    func isLater(than field: String) -> Bool? {
+      guard let modified = lastModified.flatMap(HTTPDate.parse), let date = headers[field].flatMap(HTTPDate.parse)
+      else { return nil }
+      return modified > date
     }
-    return .proceed
+    let isAsWanted = holds("If-Match", isStrong: true) ?? (isLater(than: "If-Unmodified-Since") != true)
+    guard isAsWanted else { return .failed }
+    if let isKnown = holds("If-None-Match", isStrong: false) {
+      return isKnown ? (isRead ? .notModified : .failed) : .proceed
+    }
+    return isRead && isLater(than: "If-Modified-Since") == false ? .notModified : .proceed
   }
-
-  private static func isStar(_ list: String) -> Bool { list == "*" }
 
   /// Whether one of the listed tags is `etag`, in either of its forms. A comma within a tag does not end it.
-  private static func matches(_ list: String, _ etag: String?, isStrong: Bool) -> Bool {
-    guard let etag else { return false }
-    if isStrong, etag.hasPrefix("W/") { return false }
-    let wanted = opaque(etag.utf8[...])
-    var rest = list.utf8[...]
-    while let start = rest.firstIndex(of: quote), let end = rest[rest.index(after: start)...].firstIndex(of: quote) {
-      let isWeak = rest[..<start].suffix(2).elementsEqual("W/".utf8)
-      let tag = rest[rest.index(after: start)..<end]
-      if !(isStrong && isWeak), plain(tag).elementsEqual(wanted) { return true }
-      rest = rest[rest.index(after: end)...]
+  private static func names(_ etag: String?, _ list: Bytes, isStrong: Bool) -> Bool {
+    guard var etag, !(isStrong && etag.hasPrefix("W/")) else { return false }
+    return etag.withUTF8 { etag in
+      let wanted = opaque(Bytes(etag))
+      var start = 0
+      while let open = list.index(of: quote, from: start), let close = list.index(of: quote, from: open + 1) {
+        let isWeak = open > 1 && list[part: (open - 2)...].starts(with: "W/")
+        if !(isStrong && isWeak), plain(list[part: (open + 1)..<close]).elementsEqual(wanted) { return true }
+        start = close + 1
+      }
+      return false
     }
-    return false
   }
 
-  private static func opaque(_ etag: Substring.UTF8View) -> Substring.UTF8View {
-    let quoted = etag.starts(with: "W/".utf8) ? etag.dropFirst(2) : etag
-    return plain(quoted.dropFirst().dropLast())
+  /// Of a tag with its quotes.
+  private static func opaque(_ etag: Bytes) -> Bytes {
+    let quoted = etag.starts(with: "W/") ? etag[part: 2...] : etag
+    return plain(Bytes(rebasing: quoted.dropFirst().dropLast()))
   }
 
-  private static func plain(_ tag: Substring.UTF8View) -> Substring.UTF8View {
-    let suffix = ContentCoding.tagSuffix.utf8
-    return tag.suffix(suffix.count).elementsEqual(suffix) ? tag.dropLast(suffix.count) : tag
+  private static func plain(_ tag: Bytes) -> Bytes {
+    let start = tag.count - ContentCoding.tagSuffix.utf8CodeUnitCount
+    return start >= 0 && tag[part: start...].starts(with: ContentCoding.tagSuffix) ? tag[part: ..<start] : tag
   }
 
   private static var quote: UInt8 { UInt8(ascii: "\"") }

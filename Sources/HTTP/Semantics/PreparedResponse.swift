@@ -7,14 +7,27 @@
 /// ```
 /// It belongs to the loop whose handler made it.
 public final class PreparedResponse {
-  /// A head without what differs from request to request, and the content that follows.
-  struct Form {
+  /// The head without what differs from request to request, and the content that follows.
+  final class Form {
     let status: Int
+    /// The first line, with CR LF.
+    let line: [UInt8]
     /// The fields, each with CR LF; `Content-Length` among them where the length is known.
-    let head: [UInt8]
+    let fields: [UInt8]
     let body: Response.Body
     /// Of the body, where it is sent at once.
     let length: Int
+
+    init(_ status: Int, _ headers: Headers, _ body: Response.Body) {
+      // 204 and 304 have no content (RFC 9110, section 6.4.1).
+      let isBare = status == 204 || status == 304
+      (self.status, self.body) = (status, isBare ? .empty : body)
+      if case .bytes(let bytes) = self.body { length = bytes.count } else { length = 0 }
+      let isMeasured = if case .stream = body { false } else { !isBare }
+      let measure = isMeasured ? "Content-Length: \(length)\r\n" : ""
+      line = Status.line(status)
+      fields = headers.wire + Array(measure.utf8)
+    }
   }
 
   /// Whether a form in gzip may be sent to who takes it.
@@ -74,7 +87,7 @@ public final class PreparedResponse {
       isIncompressible = true
     }
     if let form = whole.plain { return form }
-    let form = Self.form(response.status, response.headers, response.body)
+    let form = Form(response.status, response.headers, response.body)
     whole.plain = form
     return form
   }
@@ -86,34 +99,15 @@ public final class PreparedResponse {
     if isCompressed { ContentCoding.markCompressed(&headers) }
     headers.remove(["content-type", "content-encoding", "content-language"])
     if headers.contains("ETag") { headers.remove("Last-Modified") }
-    let form = Self.form(304, headers, .empty)
+    let form = Form(304, headers, .empty)
     if isCompressed { unchanged.gzip = form } else { unchanged.plain = form }
     return form
   }
-
-  /// Whether answers of that status may have content (RFC 9110, section 6.4.1).
-  static func mayHaveBody(_ status: Int) -> Bool { status != 204 && status != 304 }
 
   private func compressed(_ gzip: Gzip) -> Form? {
     guard case .bytes(let bytes) = response.body, let compressed = gzip.compress(bytes) else { return nil }
     var headers = response.headers
     ContentCoding.markCompressed(&headers)
-    return Self.form(response.status, headers, .bytes(compressed))
-  }
-
-  private static func form(_ status: Int, _ headers: Headers, _ body: Response.Body) -> Form {
-    guard mayHaveBody(status) else { return Form(status: status, head: headers.wire, body: .empty, length: 0) }
-    let length: Int
-    switch body {
-    case .empty: length = 0
-    case .bytes(let bytes): length = bytes.count
-    case .stream: return Form(status: status, head: headers.wire, body: body, length: 0)
-    }
-    var head = headers.wire
-    head.append(contentsOf: "Content-Length: ".utf8)
-    head.append(contentsOf: String(length).utf8)
-    head.append(ASCII.cr)
-    head.append(ASCII.lf)
-    return Form(status: status, head: head, body: body, length: length)
+    return Form(response.status, headers, .bytes(compressed))
   }
 }

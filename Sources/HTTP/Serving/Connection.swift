@@ -2,13 +2,14 @@ import CEpoll
 import Dispatch
 import Glibc
 
-/// One client: its bytes in, its requests one after the other, its answers out. Lives on its loop.
+/// One client: its bytes in, its requests one after the other, its answers out. Lives on its loop, which hands itself to
+/// whatever needs it.
 final class Connection {
   private enum Phase {
     case reading
     /// A handler works on the answer, off the loop.
     case working
-    case streaming(BodyStream)
+    case streaming
     /// The last answer is out; what still comes is thrown away, so that no reset overtakes the answer
     /// (RFC 9112, section 9.6).
     case draining
@@ -16,31 +17,29 @@ final class Connection {
 
   let id: ConnectionID
   let peer: Peer
-  // The loop keeps its connections, and outlives them.
-  private unowned(unsafe) let loop: EventLoop
   private(set) var isOpen = true
-
   private var phase = Phase.reading
-  private var parser = RequestParser()
+  /// Holds a request of which a part has come.
+  private var parser: RequestParser?
+  private var progress = RequestParser.Progress.none
+  /// What is answered later, or by a stream.
   private var exchange: Exchange?
-  private var input = InputBuffer()
-  private var output = OutputBuffer()
-  private var pull: Task<Void, Never>?
+  private var stream: OutgoingStream?
+  // Nothing that is called while one of the two changes looks at it.
+  @exclusivity(unchecked) private var input = InputBuffer()
+  @exclusivity(unchecked) private var output = OutputBuffer()
+  private var timer = ConnectionTimer()
+  private var share: BufferPool.Share?
 
   private var inputEnded = false
   /// After the answers that are on their way, the connection ends.
   private var isClosing = false
-  /// Bytes came while none were wanted, so the loop was told not to say so again.
-  private var isPaused = false
+  /// There may be bytes that the loop will not tell of again.
+  private var isUnread = false
   private var interest = EventLoop.readEvents
   private var isFresh = true
-  private var timer = ConnectionTimer.none
-  private(set) var deadline = UInt64.max
-  /// When the request that is being read must be whole.
-  private var requestDeadline = UInt64.max
   /// Bytes of output that the client had taken when the timer was set.
   private var taken = 0
-  private var share: BufferPool.Share?
 
   /// So much unsent stops the reading of further requests.
   private static let backlogLimit = 64 << 10
@@ -50,84 +49,85 @@ final class Connection {
   private static let leastTaken = 16 << 10
 
   init(_ id: ConnectionID, peer: Peer, loop: EventLoop) {
-    (self.id, self.peer, self.loop) = (id, peer, loop)
-    settle()
+    (self.id, self.peer) = (id, peer)
+    settle(loop)
   }
+
+  var deadline: UInt64 { timer.deadline }
 
   // MARK: Events
 
-  func handle(_ events: UInt32) {
+  func handle(_ events: UInt32, _ loop: EventLoop) {
     // Both directions are shut, or the client has reset: nobody is there.
-    if events & (EPOLLERR.rawValue | EPOLLHUP.rawValue) != 0 { return close() }
-    if events & EventLoop.readEvents != 0 { read() }
-    advance()
+    if events & (EPOLLERR.rawValue | EPOLLHUP.rawValue) != 0 { return close(loop) }
+    if events & EventLoop.readEvents != 0 { read(loop, isLast: events & EPOLLRDHUP.rawValue == 0) }
+    advance(loop)
   }
 
-  func answer(_ response: Response) {
-    guard case .working = phase, let request = exchange?.request else { return }
-    respond(loop.handler.prepare(response, for: request))
-    advance()
+  func answer(_ response: Response, _ loop: EventLoop) {
+    guard phase == .working, let exchange else { return }
+    respond(loop.handler.prepare(response, for: exchange.request), to: exchange, loop)
+    advance(loop)
   }
 
   /// The next piece of the stream that is being sent; nil is its end.
-  func continueStream(_ piece: [UInt8]?) {
-    guard case .streaming = phase, let isChunked = exchange?.isChunked else { return }
-    pull = nil
+  func continueStream(_ piece: [UInt8]?, _ loop: EventLoop) {
+    guard let stream, let isChunked = exchange?.isChunked else { return }
+    stream.tookPiece()
     if let piece {
-      makeRoom()
+      makeRoom(loop)
       ResponseWriter.write(piece: piece, isChunked: isChunked, into: &output.bytes)
       exchange?.bytes += piece.count
     } else {
-      endStream()
+      endStream(loop)
     }
-    advance()
+    advance(loop)
   }
 
   /// The body can't be made whole; the client sees it by the missing last chunk, or by a reset where the end of the
   /// connection would be the end of the body.
-  func failStream() {
-    guard case .streaming = phase else { return }
-    if exchange?.isChunked == false { resetOnClose() }
-    finish()
-    close()
+  func failStream(_ loop: EventLoop) {
+    guard let exchange, phase == .streaming else { return }
+    if !exchange.isChunked { resetOnClose() }
+    finish(exchange, loop)
+    close(loop)
   }
 
   /// The server stops: an idle connection ends now, a running request or stream is finished first.
-  func stop() {
-    if case .streaming(let stream) = phase, stream.isLive { endStream() }
+  func stop(_ loop: EventLoop) {
+    if stream?.isLive == true { endStream(loop) }
     // A request may have arrived that no event has told of yet.
-    if isIdle { read() }
-    isIdle ? close() : advance()
+    if isIdle { read(loop) }
+    isIdle ? close(loop) : advance(loop)
   }
 
   /// The deadline has passed.
-  func expire() {
-    switch timer {
+  func expire(_ loop: EventLoop) {
+    switch timer.kind {
     case .none: break
-    case .idle, .drain: close()
+    case .idle, .drain: close(loop)
     case .write:
       // The kernel's buffer may be so large that a slow client makes no room in it for long.
       guard output.taken(from: id.descriptor) - taken >= Self.leastTaken else {
         // What the kernel has would be kept for the client as long as it likes otherwise.
         resetOnClose()
-        return close()
+        return close(loop)
       }
-      timer = .none
-      updateTimer()
+      timer.stop()
+      updateTimer(loop)
     case .head, .body:
-      guard parser.hasBegun else { return close() }
-      refuse(RequestError(408, "The request was not whole in time"))
-      advance()
+      guard progress != .none else { return close(loop) }
+      refuse(RequestError(408, "The request was not whole in time"), loop)
+      advance(loop)
     }
   }
 
-  func close() {
+  func close(_ loop: EventLoop) {
     guard isOpen else { return }
     isOpen = false
-    pull?.cancel()
     // What was answered in part is told of too: a live stream has no other end than its client's going.
-    if let exchange, exchange.status > 0 { loop.record(exchange) }
-    endExchange()
+    if isAnswering, let exchange, exchange.status > 0 { loop.record(exchange) }
+    release(loop)
     loop.forget(self)
   }
 
@@ -137,74 +137,80 @@ final class Connection {
   }
 
   /// What is pending then is no request's (a lone CR).
-  private var isIdle: Bool {
-    guard isOpen, case .reading = phase else { return false }
-    return !parser.hasBegun && output.isEmpty
-  }
+  private var isIdle: Bool { isOpen && phase == .reading && progress == .none && output.isEmpty }
 
   // MARK: In
 
   private var mayRead: Bool {
     switch phase {
-    case .reading: !isClosing && output.unsent < Self.backlogLimit
+    case .reading: !inputEnded && !isClosing && output.unsent < Self.backlogLimit
     case .working, .streaming: false
-    case .draining: true
+    case .draining: !inputEnded
     }
   }
 
-  private func read() {
+  /// Reads once. The loop is told of what comes, not of what is there: where something may be left, `settle` asks again.
+  /// - Parameter isLast: the client has not ended its side behind what is there.
+  private func read(_ loop: EventLoop, isLast: Bool = true) {
     guard mayRead else {
-      isPaused = true
+      isUnread = true
       return
     }
     let buffer = loop.readBuffer
     let count = recv(id.descriptor, buffer.baseAddress, buffer.count, 0)
+    isUnread = count == buffer.count || (count > 0 && !isLast)
     if count == 0 {
       inputEnded = true
     } else if count < 0 {
-      if errno != EAGAIN && errno != EINTR { close() }
-    } else if case .reading = phase {
+      if errno == EINTR { isUnread = true } else if errno != EAGAIN { close(loop) }
+    } else if phase == .reading {
       loop.counters.received.count(count)
-      receive(Bytes(rebasing: buffer[..<count]))
+      receive(Bytes(rebasing: buffer[..<count]), loop)
     }
   }
 
-  private func receive(_ bytes: Bytes) {
+  private func receive(_ bytes: Bytes, _ loop: EventLoop) {
     if input.isEmpty {
-      let used = use(bytes)
+      let used = use(bytes, loop)
       input.append(bytes[part: used...])
     } else {
       input.append(bytes)
-      usePending()
+      usePending(loop)
     }
   }
 
   /// Whether some of it was used.
   @discardableResult
-  private func usePending() -> Bool {
+  private func usePending(_ loop: EventLoop) -> Bool {
     guard !input.isEmpty else { return false }
-    let used = input.read(use)
+    let used = input.read { use($0, loop) }
     input.drop(used)
     return used > 0
   }
 
   /// Answers the requests in `bytes`, as long as answers can be made and sent.
-  private func use(_ bytes: Bytes) -> Int {
+  private func use(_ bytes: Bytes, _ loop: EventLoop) -> Int {
     var used = 0
-    while used < bytes.count, case .reading = phase, mayRead {
+    while used < bytes.count, mayRead, phase == .reading {
+      var parser = self.parser ?? RequestParser()
+      self.parser = nil
       do throws(RequestError) {
-        let (count, step) = try parser.advance(bytes[part: used...], loop.options)
+        let (count, step) = try parser.advance(bytes[part: used...], loop.limits)
         used += count
-        switch step {
-        case .needsMore: return used
-        case .needsContinue:
-          makeRoom()
-          output.bytes.append(contentsOf: ResponseWriter.continueLine)
-          return used
-        case .isWhole: serve()
+        progress = step == .isWhole ? .none : parser.progress
+        if step == .isWhole {
+          serve(consume parser, loop)
+          continue
         }
+        if step == .needsContinue {
+          makeRoom(loop)
+          output.bytes.append(contentsOf: ResponseWriter.continueLine)
+        }
+        if progress != .none { self.parser = parser }
+        return used
       } catch {
-        refuse(error)
+        self.parser = parser
+        refuse(error, loop)
         return bytes.count
       }
     }
@@ -213,38 +219,35 @@ final class Connection {
 
   // MARK: Answers
 
-  private func serve() {
-    let (isHTTP10, keepsAlive) = (parser.isHTTP10, parser.keepsAlive)
-    var request = parser.take()
-    request.remoteAddress = loop.client(of: peer, request.headers)
-    request.id = loop.requestID(request.headers)
+  private func serve(_ parser: consuming RequestParser, _ loop: EventLoop) {
     isFresh = false
-    begin(Exchange(request: request, isHTTP10: isHTTP10, keepsAlive: keepsAlive, start: loop.clock()))
-    exchange?.fields = loop.options.browsers.readers.fields(for: request)
-    if let refusal = loop.options.browsers.refusal(of: request, from: peer) {
-      return respond(PreparedResponse(refusal))
-    }
-    if let coding = request.headers["Content-Encoding"], !request.body.isEmpty, coding.lowercased() != "identity" {
-      return respond(PreparedResponse(.unreadableCoding))
-    }
-    switch loop.handler.handle(request) {
-    case .now(let response): respond(loop.handler.prepare(response, for: request))
-    case .prepared(let response): respond(response)
+    let keepsAlive = parser.keepsAlive
+    var exchange = loop.exchange(consume parser, from: peer, keepsAlive: keepsAlive)
+    exchange.fields = loop.options.browsers.readers.fields(for: exchange.request)
+    let refusal = loop.options.browsers.refusal(of: exchange.request, from: peer) ?? codingRefusal(exchange.request)
+    switch refusal.map(Reply.now) ?? loop.handler.handle(exchange.request) {
+    case .now(let response): respond(loop.handler.prepare(response, for: exchange.request), to: exchange, loop)
+    case .prepared(let response): respond(response, to: exchange, loop)
     case .later(let work):
-      phase = .working
-      let reply = later()
-      Task(executorPreference: loop.work) { reply(await work()) }
-    case .handedOff(let start):
-      phase = .working
-      start(later())
+      let reply = later(exchange, loop)
+      Task(executorPreference: loop.crew.work) { reply(await work()) }
+    case .handedOff(let start): start(later(exchange, loop))
     }
+  }
+
+  /// Content in a coding, such as gzip, is undone by no handler.
+  private func codingRefusal(_ request: Request) -> Response? {
+    guard !request.body.isEmpty, let coding = request.headers["Content-Encoding"], coding.lowercased() != "identity"
+    else { return nil }
+    return .unreadableCoding
   }
 
   /// Takes the answer that is made off the loop, once. Until then the request counts as held and `Server.wait` waits,
   /// even if its client goes.
-  private func later() -> @Sendable (Response) -> Void {
-    _ = holdsWithinLimit()
-    let (mailbox, id, share, unfinished) = (loop.mailbox, id, share, loop.unfinished)
+  private func later(_ exchange: Exchange, _ loop: EventLoop) -> @Sendable (Response) -> Void {
+    hold(exchange, .working, loop)
+    _ = holdsWithinLimit(loop)
+    let (mailbox, id, share, unfinished) = (loop.mailbox, id, share, loop.crew.unfinished)
     unfinished.enter()
     return { response in
       withExtendedLifetime(share) { mailbox.post(.answer(id, response)) }
@@ -252,81 +255,72 @@ final class Connection {
     }
   }
 
-  private func respond(_ response: PreparedResponse) {
-    guard let exchange else { return }
+  private func respond(_ response: PreparedResponse, to exchange: consuming Exchange, _ loop: EventLoop) {
     let isUnbounded = exchange.isHTTP10 && response.isStream
     let keepsAlive = exchange.keepsAlive && !loop.isStopping && !isUnbounded
     if !keepsAlive { isClosing = true }
-    makeRoom()
-    exchange.route = response.route
-    let stream = loop.writer.write(response, to: exchange, keepsAlive: keepsAlive, into: &output.bytes)
-    if let stream { phase = .streaming(stream) } else { finish() }
+    makeRoom(loop)
+    let written = loop.writer.write(response, to: exchange, keepsAlive: keepsAlive, into: &output.bytes)
+    (exchange.status, exchange.route, exchange.bytes) = (written.status, response.route, written.bytes)
+    guard let body = written.stream else { return finish(exchange, loop) }
+    stream = OutgoingStream(body, of: id, on: loop)
+    hold(exchange, .streaming, loop)
   }
 
   /// Answers a request that can't be read on; the rest of the input means nothing.
-  private func refuse(_ error: RequestError) {
-    var request = parser.take()
-    request.remoteAddress = loop.client(of: peer, request.headers)
-    request.id = loop.requestID(request.headers)
-    begin(Exchange(request: request, isHTTP10: false, keepsAlive: false, start: loop.clock()))
+  private func refuse(_ error: RequestError, _ loop: EventLoop) {
+    let exchange = loop.exchange(parser ?? RequestParser(), from: peer, keepsAlive: false)
+    (parser, progress) = (nil, .none)
     var response = Response.problem(error.status, error.detail)
     if error.status == 503 { response.headers.add("Retry-After", "1") }
-    respond(PreparedResponse(response))
+    respond(PreparedResponse(response), to: exchange, loop)
   }
 
-  private func endStream() {
-    pull?.cancel()
-    pull = nil
-    makeRoom()
-    if exchange?.isChunked == true { output.bytes.append(contentsOf: ResponseWriter.lastChunk) }
-    finish()
+  private func endStream(_ loop: EventLoop) {
+    guard let exchange else { return }
+    makeRoom(loop)
+    if exchange.isChunked { output.bytes.append(contentsOf: ResponseWriter.lastChunk) }
+    finish(exchange, loop)
   }
 
-  private func finish() {
-    if let exchange { loop.record(exchange) }
-    endExchange()
-    phase = .reading
-    (timer, requestDeadline) = (.none, .max)
+  private func finish(_ exchange: Exchange, _ loop: EventLoop) {
+    loop.record(exchange)
+    release(loop)
+    timer.finishRequest()
   }
 
-  private func begin(_ exchange: Exchange) {
-    self.exchange = exchange
-    loop.counters.running.count(1)
+  private func hold(_ exchange: Exchange, _ phase: Phase, _ loop: EventLoop) {
+    if !isAnswering { loop.counters.running.count(1) }
+    (self.phase, self.exchange) = (phase, exchange)
   }
 
-  private func endExchange() {
-    if exchange != nil { loop.counters.running.count(-1) }
-    exchange = nil
+  private func release(_ loop: EventLoop) {
+    guard isAnswering else { return }
+    loop.counters.running.count(-1)
+    (phase, exchange, stream) = (.reading, nil, nil)
   }
 
-  private func pullNext(_ stream: BodyStream) {
-    guard pull == nil else { return }
-    let (mailbox, id) = (loop.mailbox, id)
-    pull = Task(executorPreference: loop.work) {
-      do {
-        mailbox.post(.piece(id, try await stream.next()))
-      } catch {
-        mailbox.post(.streamFailed(id))
-      }
-    }
-  }
+  private var isAnswering: Bool { phase == .working || phase == .streaming }
 
   // MARK: Out
 
   /// Sends, and where all is sent takes up what comes next.
-  private func advance() {
+  private func advance(_ loop: EventLoop) {
     repeat {
-      flush()
       guard isOpen else { return }
-      if case .streaming(let stream) = phase, output.isEmpty { pullNext(stream) }
-    } while output.isEmpty && isReading && usePending()
-    if !holdsWithinLimit() { shed() }
-    settle()
+      flush(loop)
+      if phase == .streaming, output.isEmpty { stream?.pullNext() }
+    } while output.isEmpty && phase == .reading && !isClosing && usePending(loop)
+    guard isOpen else { return }
+    if !holdsWithinLimit(loop) { shed(loop) }
+    settle(loop)
   }
 
   /// Counts what is held for this client; false where that is too much for the server.
-  private func holdsWithinLimit() -> Bool {
-    let held = input.count + parser.request.body.count + (exchange?.request.body.count ?? 0) + output.unsent
+  private func holdsWithinLimit(_ loop: EventLoop) -> Bool {
+    var held = input.count + output.unsent
+    if progress == .body { held += parser?.bodyCount ?? 0 }
+    if isAnswering { held += exchange?.request.body.count ?? 0 }
     if held <= Self.smallBytes {
       share = nil
       return true
@@ -336,83 +330,70 @@ final class Connection {
     return share.resize(to: held)
   }
 
-  private func shed() {
-    guard case .reading = phase, output.isEmpty else { return close() }
-    refuse(RequestError(503, "The server has too much in hand"))
-    flush()
+  private func shed(_ loop: EventLoop) {
+    guard phase == .reading, output.isEmpty else { return close(loop) }
+    refuse(RequestError(503, "The server has too much in hand"), loop)
+    flush(loop)
   }
 
-  private var isReading: Bool {
-    if case .reading = phase { !isClosing } else { false }
+  private func makeRoom(_ loop: EventLoop) {
+    if output.isEmpty { loop.lendBuffer(&output.bytes) }
   }
 
-  private func makeRoom() {
-    if output.isEmpty { output.bytes = loop.lendBuffer() }
-  }
-
-  private func flush() {
+  private func flush(_ loop: EventLoop) {
     guard !output.isEmpty else { return }
     let before = output.total
     let outcome = output.flush(to: id.descriptor)
     loop.counters.sent.count(output.total - before)
     switch outcome {
     case .all:
-      timer = .none
-      loop.returnBuffer(output.take())
-    case .some: break
-    case .failed: close()
+      timer.stop()
+      loop.returnBuffer(&output.bytes)
+    case .some: watch(for: EPOLLOUT.rawValue, loop)
+    case .failed: close(loop)
     }
   }
 
   // MARK: What to wait for
 
-  private func settle() {
-    if case .reading = phase, output.isEmpty, isClosing || inputEnded || isLeftOver { endOutput() }
+  private func settle(_ loop: EventLoop) {
+    if phase == .reading, output.isEmpty, isClosing || inputEnded || isLeftOver(loop) { endOutput(loop) }
+    if phase == .draining, inputEnded { close(loop) }
     guard isOpen else { return }
-    if mayRead { isPaused = false }
-    updateInterest()
-    updateTimer()
+    if isUnread, mayRead {
+      isUnread = false
+      loop.watch(id, interest, EPOLL_CTL_MOD)
+    }
+    updateTimer(loop)
   }
 
   /// The server stops, and no further request was begun.
-  private var isLeftOver: Bool { loop.isStopping && !parser.hasBegun }
+  private func isLeftOver(_ loop: EventLoop) -> Bool { loop.isStopping && progress == .none }
 
-  private func endOutput() {
-    if inputEnded || shutdown(id.descriptor, Int32(SHUT_WR)) != 0 { return close() }
+  private func endOutput(_ loop: EventLoop) {
+    if inputEnded || shutdown(id.descriptor, Int32(SHUT_WR)) != 0 { return close(loop) }
     (phase, input) = (.draining, InputBuffer())
   }
 
-  private func updateInterest() {
-    if case .draining = phase, inputEnded { return close() }
-    let wanted =
-      (isPaused || inputEnded ? 0 : EventLoop.readEvents) | (output.isEmpty ? 0 : EPOLLOUT.rawValue)
-    guard wanted != interest else { return }
-    interest = wanted
-    loop.watch(id, wanted, EPOLL_CTL_MOD)
+  /// Once asked for, it stays: an edge costs nothing before it comes.
+  private func watch(for events: UInt32, _ loop: EventLoop) {
+    guard interest & events != events else { return }
+    interest |= events
+    loop.watch(id, interest, EPOLL_CTL_MOD)
   }
 
-  private func updateTimer() {
-    if !parser.hasBegun {
-      requestDeadline = .max
-    } else if requestDeadline == .max {
-      requestDeadline = deadline(in: loop.options.requestTimeout)
-    }
-    let wanted = wantedTimer
-    guard wanted != timer else { return }
-    timer = wanted
-    deadline = wanted.seconds(loop.options).map(deadline(in:)) ?? .max
-    if wanted == .write { taken = output.taken(from: id.descriptor) }
-    if wanted == .head || wanted == .body { deadline = min(deadline, requestDeadline) }
+  private func updateTimer(_ loop: EventLoop) {
+    let (before, wanted) = (timer.kind, wantedTimer)
+    timer.wait(for: wanted, isReading: progress != .none, now: loop.now, loop.timeouts)
+    if wanted == .write, before != .write { taken = output.taken(from: id.descriptor) }
   }
 
-  private func deadline(in seconds: Double) -> UInt64 { loop.now + Monotonic.nanoseconds(seconds) }
-
-  private var wantedTimer: ConnectionTimer {
+  private var wantedTimer: ConnectionTimer.Kind {
     if !output.isEmpty { return .write }
     switch phase {
     case .working, .streaming: return .none
     case .draining: return .drain
-    case .reading: return parser.isInBody ? .body : parser.hasBegun || isFresh ? .head : .idle
+    case .reading: return progress == .body ? .body : progress == .head || isFresh ? .head : .idle
     }
   }
 }

@@ -1,7 +1,9 @@
+import Dispatch
 import Glibc
 import Synchronization
+import Threads
 
-/// All loops of a server, as each of them sees the others.
+/// What the loops of a server share, and how each of them sees the others.
 final class Crew: Sendable {
   final class Member: Sendable {
     let mailbox: Mailbox
@@ -12,15 +14,25 @@ final class Crew: Sendable {
     init(_ mailbox: Mailbox) { self.mailbox = mailbox }
   }
 
+  let options: ServerOptions
   let members: [Member]
+  let connections = ConnectionCount()
   let buffers: BufferPool
+  /// Where answers that come later and streams are made.
+  let work: Lanes
+  /// Entered once for each later answer that is being made.
+  let unfinished = DispatchGroup()
+  let onRequest: (@Sendable (RequestRecord) -> Void)?
 
   /// - Throws: `ServerError` if the process has no descriptor left.
-  init(loops: Int, _ options: ServerOptions) throws(ServerError) {
+  init(_ options: ServerOptions, _ onRequest: (@Sendable (RequestRecord) -> Void)?) throws(ServerError) {
+    (self.options, self.onRequest) = (options, onRequest)
     // The largest body that there may be must find room, with what stands around it.
     buffers = BufferPool(limit: max(options.maxBufferedBytes, min(options.maxBodyBytes, .max / 2) + 1 << 20))
+    // Four a loop: work that blocks a lane for a moment leaves others free.
+    work = Lanes("HTTP.work", count: 4 * max(1, options.loops))
     var members: [Member] = []
-    for _ in 0..<loops {
+    for _ in 0..<max(1, options.loops) {
       guard let mailbox = Mailbox() else { throw ServerError(address: "the event loops", errno: ENFILE) }
       members.append(Member(mailbox))
     }

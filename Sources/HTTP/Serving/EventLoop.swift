@@ -1,54 +1,50 @@
 import CEpoll
-import Dispatch
 import Glibc
 import Synchronization
 import Threads
 
 /// One thread's part of a server: its listening sockets, its handler, its connections.
 final class EventLoop {
-  let options: ServerOptions
+  let crew: Crew
   let handler: any Handler
-  var mailbox: Mailbox { member.mailbox }
+  let mailbox: Mailbox
+  let counters: LoopCounters
+  let limits: Limits
+  let timeouts: Timeouts
   let writer = ResponseWriter()
-  let work: Lanes
   /// Every connection receives into this one buffer, so that an idle one has none of its own.
   let readBuffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 16)
-  var counters: LoopCounters { member.counters }
   private(set) var isStopping = false
   /// Nanoseconds of the monotonic clock when the current events came.
-  private(set) var now: UInt64
+  private(set) var now = Monotonic.now
 
-  private let poll: Int32
   private let index: Int
-  let crew: Crew
-  private let member: Crew.Member
-  private var listeners: [Listener]
-  private let count: ConnectionCount
-  let unfinished: DispatchGroup
-  private let onRequest: (@Sendable (RequestRecord) -> Void)?
+  private let poll: Int32
+  private var acceptor: Acceptor
   /// By descriptor.
   private var connections: [Connection?] = []
   private var open = 0
   private var lastSerial: UInt32 = 0
   private var ids = RequestIDs()
   private var spareOutput: [UInt8] = []
-  private var isAcceptPaused = false
   private var nextSweep: UInt64 = 0
   private var stopDeadline = UInt64.max
 
-  static let readEvents = EPOLLIN.rawValue | EPOLLRDHUP.rawValue
+  /// By edges: what has come is told of once, and asked for again where it was not taken.
+  static let readEvents = EPOLLIN.rawValue | EPOLLRDHUP.rawValue | EPOLLET.rawValue
+
+  var options: ServerOptions { crew.options }
+  private var member: Crew.Member { crew.members[index] }
 
   /// - Throws: `ServerError` if the process has no descriptor left.
-  init(_ setup: LoopSetup, handler: any Handler) throws(ServerError) {
-    (options, index, crew, listeners) = (setup.options, setup.index, setup.crew, setup.listeners)
-    member = setup.member
-    (count, work, unfinished, onRequest) = (setup.count, setup.work, setup.unfinished, setup.onRequest)
-    self.handler = handler
+  init(_ index: Int, of crew: Crew, _ listeners: [Listener], handler: any Handler) throws(ServerError) {
+    (self.index, self.crew, self.handler) = (index, crew, handler)
+    (mailbox, counters) = (crew.members[index].mailbox, crew.members[index].counters)
+    (limits, timeouts) = (Limits(crew.options), Timeouts(crew.options))
     poll = epoll_create1(Int32(EPOLL_CLOEXEC))
-    guard poll >= 0 else { throw ServerError(address: options.listen.joined(separator: ", "), errno: errno) }
-    now = Monotonic.now
+    guard poll >= 0 else { throw ServerError(address: crew.options.listen.joined(separator: ", "), errno: errno) }
+    acceptor = Acceptor(listeners, poll)
     watch(ConnectionID(descriptor: mailbox.descriptor, serial: 0), EPOLLIN.rawValue, EPOLL_CTL_ADD)
-    for listener in listeners { watch(listener) }
   }
 
   deinit {
@@ -70,26 +66,19 @@ final class EventLoop {
 
   // MARK: For connections
 
-  /// The time, for durations; free where nobody asks for records.
-  func clock() -> UInt64 { onRequest == nil ? 0 : Monotonic.now }
-
-  func requestID(_ headers: Headers) -> String {
-    if let given = headers["X-Request-Id"], RequestIDs.isUsable(given) { return given }
-    return ids.next()
-  }
-
-  func client(of peer: Peer, _ headers: Headers) -> String {
-    peer.isTrusted ? options.trustedProxies.client(of: peer, headers) : peer.text
+  /// A request that begins to be answered.
+  func exchange(_ parser: consuming RequestParser, from peer: Peer, keepsAlive: Bool) -> Exchange {
+    let (given, isHTTP10) = (parser.headers["X-Request-Id"], parser.isHTTP10)
+    let id = if let given, RequestIDs.isUsable(given) { given } else { ids.next() }
+    let client = peer.isTrusted ? options.trustedProxies.client(of: peer, parser.headers) : peer.text
+    return Exchange(
+      request: parser.request(remoteAddress: client, id: id), isHTTP10: isHTTP10, keepsAlive: keepsAlive,
+      // Free where nobody asks for records.
+      start: crew.onRequest == nil ? 0 : Monotonic.now)
   }
 
   func record(_ exchange: Exchange) {
-    guard let onRequest else { return }
-    let request = exchange.request
-    onRequest(
-      RequestRecord(
-        method: request.method, path: request.path, query: request.query, route: exchange.route,
-        status: exchange.status, bytes: exchange.bytes, duration: Double(Monotonic.now - exchange.start) / 1e9,
-        requestID: request.id, remoteAddress: request.remoteAddress, loop: index))
+    crew.onRequest?(RequestRecord(exchange, now: Monotonic.now, loop: index))
   }
 
   func watch(_ id: ConnectionID, _ events: UInt32, _ operation: Int32) {
@@ -103,19 +92,20 @@ final class EventLoop {
     Glibc.close(descriptor)
     open -= 1
     member.load.subtract(1, ordering: .relaxed)
-    count.leave(connection.peer, options)
+    crew.connections.leave(connection.peer, options)
   }
 
-  /// An output buffer that has room from an earlier answer.
-  func lendBuffer() -> [UInt8] {
-    defer { spareOutput = [] }
-    return spareOutput
-  }
+  /// Gives an output buffer that has room from an earlier answer.
+  func lendBuffer(_ buffer: inout [UInt8]) { swap(&buffer, &spareOutput) }
 
-  func returnBuffer(_ buffer: consuming [UInt8]) {
-    guard buffer.capacity <= 1 << 20 else { return }
+  /// Takes the buffer of what was sent.
+  func returnBuffer(_ buffer: inout [UInt8]) {
+    guard spareOutput.capacity == 0, buffer.capacity <= 1 << 20 else {
+      buffer = []
+      return
+    }
     buffer.removeAll(keepingCapacity: true)
-    spareOutput = buffer
+    swap(&buffer, &spareOutput)
   }
 
   // MARK: Events
@@ -123,7 +113,7 @@ final class EventLoop {
   private func dispatch(_ event: epoll_event) {
     let id = ConnectionID(packed: event.data.u64)
     if id.serial > 0 {
-      connection(id)?.handle(event.events)
+      connection(id)?.handle(event.events, self)
     } else if id.descriptor == mailbox.descriptor {
       for message in mailbox.take() { receive(message) }
     } else {
@@ -133,9 +123,9 @@ final class EventLoop {
 
   private func receive(_ message: Mailbox.Message) {
     switch message {
-    case .answer(let id, let response): connection(id)?.answer(response)
-    case .piece(let id, let piece): connection(id)?.continueStream(piece)
-    case .streamFailed(let id): connection(id)?.failStream()
+    case .answer(let id, let response): connection(id)?.answer(response, self)
+    case .piece(let id, let piece): connection(id)?.continueStream(piece, self)
+    case .streamFailed(let id): connection(id)?.failStream(self)
     case .connection(let descriptor, let peer): adopt(descriptor, peer)
     case .stop: stop()
     }
@@ -150,37 +140,23 @@ final class EventLoop {
   private func stop() {
     guard !isStopping else { return }
     // Who has connected already is still served.
-    for listener in listeners { accept(from: listener.descriptor) }
-    for listener in listeners {
-      // A socket that others share stays in the poll otherwise.
-      unwatch(listener)
-      Glibc.close(listener.descriptor)
-    }
-    (listeners, isStopping) = ([], true)
-    stopDeadline = now + Monotonic.nanoseconds(options.shutdownGrace)
-    for connection in connections { connection?.stop() }
+    for descriptor in acceptor.descriptors { accept(from: descriptor) }
+    acceptor.close()
+    isStopping = true
+    stopDeadline = now + timeouts.shutdown
+    for connection in connections { connection?.stop(self) }
   }
 
-  // MARK: Accepting
+  // MARK: Connections
 
   private func accept(from listener: Int32) {
-    // An event may be older than the listener's end.
-    while listeners.contains(where: { $0.descriptor == listener }) {
-      var storage = sockaddr_storage()
-      var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
-      let descriptor = storage.withAddress { cepoll_accept(listener, $0, &length) }
-      guard descriptor >= 0 else {
-        if errno == ECONNABORTED || errno == EINTR { continue }
-        // Out of descriptors or memory: look again at the next sweep, instead of spinning.
-        if errno != EAGAIN { pauseAccept() }
-        return
-      }
+    while let (descriptor, storage) = acceptor.accept(from: listener) {
       admit(descriptor, Peer(storage, options.trustedProxies))
     }
   }
 
   private func admit(_ descriptor: Int32, _ peer: Peer) {
-    guard count.enter(peer, options) else {
+    guard crew.connections.enter(peer, options) else {
       counters.refused.count(1)
       // What the client has sent is read first: closing over unread bytes would reset the answer away.
       recv(descriptor, readBuffer.baseAddress, readBuffer.count, 0)
@@ -206,49 +182,18 @@ final class EventLoop {
     connections[Int(descriptor)] = Connection(id, peer: peer, loop: self)
   }
 
-  private func pauseAccept() {
-    isAcceptPaused = true
-    for listener in listeners { unwatch(listener) }
-  }
-
-  private func resumeAccept() {
-    guard isAcceptPaused else { return }
-    isAcceptPaused = false
-    for listener in listeners { watch(listener) }
-  }
-
-  /// Added and removed rather than changed, which a shared one can't be (epoll_ctl(2), `EPOLLEXCLUSIVE`).
-  private func watch(_ listener: Listener) {
-    let events = EPOLLIN.rawValue | (listener.isShared ? EPOLLEXCLUSIVE.rawValue : 0)
-    watch(ConnectionID(descriptor: listener.descriptor, serial: 0), events, EPOLL_CTL_ADD)
-  }
-
-  private func unwatch(_ listener: Listener) {
-    watch(ConnectionID(descriptor: listener.descriptor, serial: 0), 0, EPOLL_CTL_DEL)
-  }
-
   // MARK: Time
 
-  /// Deadlines are looked over once in a quarter of the shortest timeout, at most a second.
-  private var tick: UInt64 {
-    let shortest =
-      [
-        options.headerTimeout, options.bodyTimeout, options.requestTimeout, options.idleTimeout, options.writeTimeout,
-        options.shutdownGrace,
-      ].min() ?? 1
-    return min(max(Monotonic.nanoseconds(shortest / 4), 10_000_000), 1_000_000_000)
-  }
-
   private var waitTime: Int32 {
-    if open == 0 && !isAcceptPaused { return -1 }
+    if open == 0 && !acceptor.isPaused { return -1 }
     return nextSweep > now ? Int32((nextSweep - now) / 1_000_000 + 1) : 0
   }
 
   private func sweep() {
-    nextSweep = now + tick
-    resumeAccept()
+    nextSweep = now + timeouts.tick
+    acceptor.resume()
     for case let connection? in connections where now >= connection.deadline || now >= stopDeadline {
-      now >= stopDeadline ? connection.close() : connection.expire()
+      now >= stopDeadline ? connection.close(self) : connection.expire(self)
     }
   }
 }

@@ -30,24 +30,20 @@ final class Mailbox: Sendable {
 
   deinit { close(descriptor) }
 
-  func post(_ message: Message) {
-    let wasEmpty = state.withLock { state in
-      if case .stop = message { state.isStopping = true }
-      state.messages.append(message)
-      return state.messages.count == 1
-    }
-    if wasEmpty { eventfd_write(descriptor, 1) }
-  }
+  func post(_ message: Message) { _ = post(message, evenLate: true) }
 
   /// Hands a connection over. False where the loop has been told to stop, and may be gone before it looks.
-  func hand(_ connection: Int32, _ peer: Peer) -> Bool {
-    let wasEmpty: Bool? = state.withLock { state in
-      guard !state.isStopping else { return nil }
-      state.messages.append(.connection(connection, peer))
-      return state.messages.count == 1
+  func hand(_ connection: Int32, _ peer: Peer) -> Bool { post(.connection(connection, peer), evenLate: false) }
+
+  private func post(_ message: Message, evenLate: Bool) -> Bool {
+    let count: Int? = state.withLock { state in
+      guard evenLate || !state.isStopping else { return nil }
+      if case .stop = message { state.isStopping = true }
+      state.messages.append(message)
+      return state.messages.count
     }
-    if wasEmpty == true { eventfd_write(descriptor, 1) }
-    return wasEmpty != nil
+    if count == 1 { eventfd_write(descriptor, 1) }
+    return count != nil
   }
 
   func take() -> [Message] {

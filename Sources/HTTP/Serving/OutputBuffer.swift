@@ -10,6 +10,7 @@ struct OutputBuffer {
   private(set) var total = 0
 
   enum Outcome {
+    /// `bytes` are to be taken away.
     case all
     /// The client takes no more for now.
     case some
@@ -32,6 +33,7 @@ struct OutputBuffer {
         return errno == EAGAIN ? .some : .failed
       }
     }
+    sent = 0
     return .all
   }
 
@@ -39,12 +41,5 @@ struct OutputBuffer {
   func taken(from descriptor: Int32) -> Int {
     var waiting: Int32 = 0
     return ioctl(descriptor, UInt(TIOCOUTQ), &waiting) == 0 ? total - Int(waiting) : total
-  }
-
-  /// Takes the buffer of what was sent away, for someone else's use.
-  mutating func take() -> [UInt8] {
-    let taken = bytes
-    (bytes, sent) = ([], 0)
-    return taken
   }
 }

@@ -9,4 +9,14 @@ public enum Reply {
   /// The same, of work that has threads of its own: it is started on the loop, must return at once, and gives its answer
   /// to the function that it is handed, once and from any thread.
   case handedOff((@escaping @Sendable (Response) -> Void) -> Void)
+
+  /// The same, with every answer changed that was not prepared already.
+  public func map(_ change: @escaping @Sendable (Response) -> Response) -> Reply {
+    switch self {
+    case .now(let response): .now(change(response))
+    case .prepared: self
+    case .later(let work): .later { change(await work()) }
+    case .handedOff(let start): .handedOff { answer in start { answer(change($0)) } }
+    }
+  }
 }

@@ -21,4 +21,12 @@ public struct RequestRecord: Sendable {
   public let remoteAddress: String
   /// The number of the loop that answered.
   public let loop: Int
+
+  init(_ exchange: Exchange, now: UInt64, loop: Int) {
+    let request = exchange.request
+    (method, path, query) = (request.method, request.path, request.query)
+    (requestID, remoteAddress) = (request.id, request.remoteAddress)
+    (route, status, bytes) = (exchange.route, exchange.status, exchange.bytes)
+    (duration, self.loop) = (Double(now - exchange.start) / 1e9, loop)
+  }
 }

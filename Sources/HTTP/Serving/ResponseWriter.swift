@@ -7,26 +7,33 @@ final class ResponseWriter {
   private var date: [UInt8] = []
   private var dateSecond = 0
 
+  /// What was written of an answer.
+  struct Written {
+    let status: Int
+    /// Of the body.
+    var bytes = 0
+    /// To be sent after it.
+    var stream: BodyStream?
+  }
+
   /// Writes the head, and the body but for a stream's.
-  /// - Returns: the stream that is to be sent after it.
   func write(
     _ response: PreparedResponse, to exchange: Exchange, keepsAlive: Bool, into output: inout [UInt8]
-  ) -> BodyStream? {
-    let request = exchange.request
-    let form = form(of: response, for: request)
-    exchange.status = form.status
-    let isHead = request.method == "HEAD"
-    output.reserveCapacity(output.count + form.head.count + 256 + (isHead ? 0 : form.length))
+  ) -> Written {
+    let form = form(of: response, for: exchange.request)
+    let isHead = exchange.request.method == "HEAD"
+    output.reserveCapacity(output.count + form.fields.count + 256 + (isHead ? 0 : form.length))
     writeHead(form, exchange, keepsAlive, &output)
-    guard !isHead else { return nil }
+    var written = Written(status: form.status)
+    guard !isHead else { return written }
     switch form.body {
-    case .empty: return nil
+    case .empty: break
     case .bytes(let bytes):
       output.append(contentsOf: bytes)
-      exchange.bytes = bytes.count
-      return nil
-    case .stream(let stream): return stream
+      written.bytes = bytes.count
+    case .stream(let stream): written.stream = stream
     }
+    return written
   }
 
   /// Writes a piece of a stream; an empty one would end a chunked body.
@@ -42,17 +49,19 @@ final class ResponseWriter {
 
   /// The whole answer to a connection beyond the limit.
   static let busy: [UInt8] = {
-    let problem = Response.problem(503, "There are too many connections")
-    guard case .bytes(let body) = problem.body else { return [] }
-    let own = "Retry-After: 1\r\nContent-Length: \(body.count)\r\nConnection: close\r\n\r\n"
-    return Status.lines[503] + problem.headers.wire + Array(own.utf8) + body
+    var response = Response.problem(503, "There are too many connections")
+    response.headers.add("Retry-After", "1")
+    response.headers.add("Connection", "close")
+    guard case .bytes(let body) = response.body else { return [] }
+    let form = PreparedResponse.Form(503, response.headers, response.body)
+    return form.line + form.fields + Array("\r\n".utf8) + body
   }()
 
   // MARK: Conditions and compression
 
   private func form(of response: PreparedResponse, for request: Request) -> PreparedResponse.Form {
     let compresses =
-      response.isCompressible && AcceptEncoding.prefersGzip(request.headers.list("Accept-Encoding"))
+      response.isCompressible && request.headers.withList("Accept-Encoding", AcceptEncoding.prefersGzip) == true
     switch outcome(response, request) {
     case .failed: return PreparedResponse(.problem(412, "A precondition of the request does not hold")).whole(nil)
     case .notModified: return response.unchanged(isCompressed: compresses)
@@ -70,35 +79,32 @@ final class ResponseWriter {
   private func writeHead(
     _ form: PreparedResponse.Form, _ exchange: Exchange, _ keepsAlive: Bool, _ output: inout [UInt8]
   ) {
-    output.append(contentsOf: Status.lines[form.status])
-    output.append(contentsOf: currentDate())
-    output.append(contentsOf: form.head)
-    output.append(contentsOf: exchange.fields)
-    append("X-Request-Id: ", exchange.request.id, &output)
-    if case .stream = form.body, exchange.isChunked { append("Transfer-Encoding: ", "chunked", &output) }
+    output.append(contentsOf: form.line)
+    writeDate(&output)
+    output.append(contentsOf: form.fields)
+    if !exchange.fields.isEmpty { output.append(contentsOf: exchange.fields) }
+    if case .stream = form.body, exchange.isChunked { append("Transfer-Encoding: chunked\r\n", &output) }
     // Ranges are ignored; who asks for one is told so (RFC 9110, section 14.3).
-    if exchange.request.headers.contains("Range") { append("Accept-Ranges: ", "none", &output) }
+    if exchange.request.headers.contains("Range") { append("Accept-Ranges: none\r\n", &output) }
     if !keepsAlive {
-      append("Connection: ", "close", &output)
+      append("Connection: close\r\n", &output)
     } else if exchange.isHTTP10 {
-      append("Connection: ", "keep-alive", &output)
+      append("Connection: keep-alive\r\n", &output)
     }
-    output.append(ASCII.cr)
-    output.append(ASCII.lf)
+    append("X-Request-Id: ", &output)
+    output.append(contentsOf: exchange.request.id.utf8)
+    append("\r\n\r\n", &output)
   }
 
-  private func append(_ name: StaticString, _ value: String, _ output: inout [UInt8]) {
-    output.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-    output.append(contentsOf: value.utf8)
-    output.append(ASCII.cr)
-    output.append(ASCII.lf)
+  private func append(_ text: StaticString, _ output: inout [UInt8]) {
+    output.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
-  private func currentDate() -> [UInt8] {
+  private func writeDate(_ output: inout [UInt8]) {
     let second = time(nil)
     if second != dateSecond {
       (dateSecond, date) = (second, Array("Date: \(HTTPDate.format(second))\r\n".utf8))
     }
-    return date
+    output.append(contentsOf: date)
   }
 }

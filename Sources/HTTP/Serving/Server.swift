@@ -18,17 +18,11 @@ public final class Server: Sendable {
   private let onRequest: (@Sendable (RequestRecord) -> Void)?
   private let makeHandler: HandlerFactory
   private let started = Guarded(Started())
-  private let count = ConnectionCount()
-  /// Where answers that come later and streams are made.
-  private let work: Lanes
   /// Entered once for each running loop.
   private let running = DispatchGroup()
-  /// Entered once for each later answer that is being made.
-  private let unfinished = DispatchGroup()
 
   private struct Started {
-    var mailboxes: [Mailbox] = []
-    var counters: [LoopCounters] = []
+    var crew: Crew?
     var files: [SocketFile] = []
     /// When the grace of `stop` is over.
     var deadline: DispatchTime?
@@ -40,44 +34,34 @@ public final class Server: Sendable {
     makeHandler: @escaping HandlerFactory
   ) {
     (self.options, self.onRequest, self.makeHandler) = (options, onRequest, makeHandler)
-    // Four a loop: work that blocks a lane for a moment leaves others free.
-    work = Lanes("HTTP.work", count: 4 * max(1, options.loops))
   }
 
   /// Open connections of all loops.
-  public var connections: Int { count.value }
+  public var connections: Int { counts.connections }
 
   /// What was counted so far.
-  public var counts: ServerCounts {
-    var counts = ServerCounts()
-    (counts.connections, counts.waitingWork) = (count.value, work.waiting)
-    for counters in started.withLock({ $0.counters }) { counts.add(counters) }
-    return counts
-  }
+  public var counts: ServerCounts { ServerCounts(started.withLock { $0.crew }) }
 
   /// Listens and begins to serve. A server starts once.
   /// - Returns: the addresses it listens on, with their real ports: those of `ServerOptions.inherited`, then of `listen`.
   /// - Throws: `ServerError` for an address that can't be had; what the handler factory throws.
   @discardableResult
   public func start() throws -> [SocketAddress] {
-    let loops = max(1, options.loops)
-    let crew = try Crew(loops: loops, options)
-    let sockets = try openSockets(loops)
-    started.withLock { started in
-      (started.files, started.counters) = (sockets.compactMap(\.file), crew.members.map(\.counters))
-    }
-    var count = 0
-    do {
-      while count < loops {
-        try startLoop(count, crew, sockets.map { $0.listeners[count] })
-        count += 1
+    let crew = try Crew(options, onRequest)
+    let sockets = try openSockets(crew.members.count)
+    started.withLock { ($0.crew, $0.files) = (crew, sockets.compactMap(\.file)) }
+    for index in crew.members.indices {
+      do {
+        let listeners = sockets.map { $0.listeners[index] }
+        try LoopThread(index: index, crew: crew, listeners: listeners, makeHandler: makeHandler, running: running)
+          .start()
+      } catch {
+        // A loop that runs closes its own.
+        for listener in sockets.flatMap({ $0.listeners[index...] }) { close(listener.descriptor) }
+        stop()
+        wait()
+        throw error
       }
-    } catch {
-      // A loop that runs closes its own.
-      for listener in sockets.flatMap({ $0.listeners[count...] }) { close(listener.descriptor) }
-      stop()
-      wait()
-      throw error
     }
     return sockets.map(\.address)
   }
@@ -97,29 +81,20 @@ public final class Server: Sendable {
   /// Begins to stop: listens no more, closes what is idle, finishes what runs (no longer than the grace). Returns at once.
   public func stop() {
     let grace = min(max(options.shutdownGrace, 0), 1e9)
-    let (mailboxes, files) = started.withLock { started in
+    let (crew, files) = started.withLock { started in
       defer { started.files = [] }
       started.deadline = started.deadline ?? .now() + grace
-      return (started.mailboxes, started.files)
+      return (started.crew, started.files)
     }
     for file in files { file.remove() }
-    for mailbox in mailboxes { mailbox.post(.stop) }
+    for member in crew?.members ?? [] { member.mailbox.post(.stop) }
   }
 
   /// Blocks until the server has stopped. Work on later answers is waited for as well, also where its client has gone,
   /// until the grace is over.
   public func wait() {
     running.wait()
-    if let deadline = started.withLock({ $0.deadline }) { _ = unfinished.wait(timeout: deadline) }
-  }
-
-  /// Starts a loop's thread, and waits until its handler is made.
-  private func startLoop(_ index: Int, _ crew: Crew, _ listeners: [Listener]) throws {
-    let setup = LoopSetup(
-      index: index, options: options, listeners: listeners, crew: crew, count: count, work: work,
-      unfinished: unfinished, onRequest: onRequest)
-    let start = LoopThread(setup: setup, makeHandler: makeHandler, running: running)
-    try start.run()
-    started.withLock { $0.mailboxes.append(setup.member.mailbox) }
+    let (crew, deadline) = started.withLock { ($0.crew, $0.deadline) }
+    if let crew, let deadline { _ = crew.unfinished.wait(timeout: deadline) }
   }
 }

@@ -1,3 +1,5 @@
+import Threads
+
 /// What a server has counted, over all its loops.
 public struct ServerCounts: Sendable {
   /// Open now.
@@ -18,11 +20,16 @@ public struct ServerCounts: Sendable {
   /// Nothing yet.
   public init() {}
 
-  mutating func add(_ counters: LoopCounters) {
-    acceptedConnections += counters.accepted.current
-    refusedConnections += counters.refused.current
-    runningRequests += counters.running.current
-    receivedBytes += counters.received.current
-    sentBytes += counters.sent.current
+  /// - Parameter crew: nil before the start.
+  init(_ crew: Crew?) {
+    guard let crew else { return }
+    (connections, waitingWork) = (crew.connections.value, crew.work.waiting)
+    for counters in crew.members.map(\.counters) {
+      acceptedConnections += counters.accepted.current
+      refusedConnections += counters.refused.current
+      runningRequests += counters.running.current
+      receivedBytes += counters.received.current
+      sentBytes += counters.sent.current
+    }
   }
 }
