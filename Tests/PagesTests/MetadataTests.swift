@@ -131,4 +131,15 @@ import Testing
     #expect(article.author == nil)
     #expect(article.published == nil)
   }
+
+  /// Each byte of it may become an object in memory.
+  @Test func ofLinkedDataThatIsLargerThanAnyPagesSoMuchIsRead() {
+    func script(_ json: String) -> String { "<script type='application/ld+json'>\(json)</script>" }
+    let filler = String(repeating: "{\"@type\":\"Thing\"},", count: 30_000)
+    let article = #"{"@type":"Article","headline":"Talks","author":{"name":"Ann Lee"}}"#
+    let early = page(script("[\(filler)\(article)]") + "<p>Text</p>")
+    #expect((early.title, early.author) == ("Talks", "Ann Lee"))
+    let late = (0..<36).map { _ in script("[\(filler){}]") }.joined() + script("[\(filler)\(article)]")
+    #expect(page(late + "<p>Text</p>").author == nil)
+  }
 }

@@ -6,9 +6,10 @@ enum AtomEntry {
     case .title: entry.title.offerFirst(AtomText(&reader).plain, rank)
     case .summary: entry.summary.offer(AtomText(&reader).html(&reader.links), rank)
     case .content: content(&reader, into: &entry, rank: rank)
-    case .id: id(reader.value(), into: &entry, rank: rank)
+    case .id: id(reader.identifier(), into: &entry, rank: rank)
     case .updated, .modified: entry.updated.offer(reader.date(), rank)
     case .published, .issued: entry.published.offer(reader.date(), rank)
+    case .created: entry.published.offer(reader.date(), .fallback)
     case .author: entry.authors.add(AtomPerson(&reader).description, rank)
     case .category: category(&reader, into: &entry)
     case .link: link(AtomLink(&reader), into: &entry, rank: rank)
@@ -28,7 +29,7 @@ enum AtomEntry {
     entry.language = reader.attribute("xml:lang") ?? entry.language
     // The content is elsewhere (section 4.1.3.2).
     entry.url.offer(reader.attribute("src").map { reader.absolute($0) }, .none)
-    entry.content.offerFirst(AtomText(&reader).html(&reader.links), rank)
+    entry.content.offerFirst(AtomText(&reader, mayBeBinary: true).html(&reader.links), rank)
   }
 
   private static func category(_ reader: inout XMLReader, into entry: inout EntryDraft) {
@@ -49,7 +50,7 @@ enum AtomEntry {
 
   /// RFC 4685: replies may be a page or a feed, and be counted.
   private static func replies(_ link: AtomLink, _ href: String, into entry: inout EntryDraft) {
-    if link.type?.contains("html") ?? true { entry.comments.url = entry.comments.url ?? href }
+    if link.isHTML { entry.comments.url = entry.comments.url ?? href }
     entry.comments.count = entry.comments.count ?? link.replies
   }
 

@@ -5,22 +5,28 @@ enum AtomFeed {
     switch reader.name.tag {
     case .title: feed.title.offerFirst(AtomText(&reader).plain, rank)
     case .subtitle, .tagline: feed.description.offer(AtomText(&reader).plain, rank)
-    case .id: feed.id.offer(reader.value(), rank)
+    case .id: feed.id.offer(reader.identifier(), rank)
     case .updated, .modified: feed.updated.offer(reader.date(), rank)
     case .published, .issued: feed.published.offer(reader.date(), rank)
     case .author: feed.authors.add(AtomPerson(&reader).description, rank)
-    case .link: link(AtomLink(&reader), into: &feed, rank: rank)
+    case .link: link(&reader, into: &feed, rank: rank)
     default: return false
     }
     return true
   }
 
-  private static func link(_ link: AtomLink, into feed: inout FeedDraft, rank: Rank) {
+  private static func link(_ reader: inout XMLReader, into feed: inout FeedDraft, rank: Rank) {
+    let link = AtomLink(&reader)
     guard let href = link.href else { return }
     switch link.relation {
-    case "self": feed.selfLink = feed.selfLink ?? href
+    case "self":
+      feed.selfLink = feed.selfLink ?? href
+      reader.take(ownAddress: href)
     case "hub": if feed.hubs.count < 10 { feed.hubs.append(href) }
-    default: if link.isPage { feed.link.offer(href, rank) }
+    default:
+      guard link.isPage else { return }
+      feed.link.offer(href, rank)
+      reader.take(home: href)
     }
   }
 }

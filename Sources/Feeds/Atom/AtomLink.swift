@@ -10,7 +10,7 @@ struct AtomLink {
   /// Reads the element that has just started.
   init(_ reader: inout XMLReader) {
     let address = reader.attribute("href").map { reader.absolute($0) }
-    relation = (reader.attribute("rel") ?? "alternate").lowercased()
+    relation = AtomLink.relation(reader.attribute("rel") ?? "alternate")
     type = reader.attribute("type")
     length = reader.attribute("length").flatMap { Int($0) }
     replies = relation == "replies" ? reader.attribute("thr:count").flatMap { Int($0) } : nil
@@ -19,12 +19,19 @@ struct AtomLink {
     href = (address ?? text).flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// Registered relations may be written as addresses (section 4.2.7.2).
+  private static func relation(_ value: String) -> String {
+    let relation = value.lowercased()
+    return relation.hasPrefix(registry) ? String(relation.dropFirst(registry.count)) : relation
+  }
+
+  private static let registry = "http://www.iana.org/assignments/relation/"
+
   var isAlternate: Bool { relation == "alternate" || relation.isEmpty }
 
   /// Whether it leads to the page itself: a link to the same thing in another format is none.
-  var isPage: Bool {
-    guard isAlternate else { return false }
-    guard let type = type?.lowercased() else { return true }
-    return type.contains("html")
-  }
+  var isPage: Bool { isAlternate && isHTML }
+
+  /// As far as it says what it leads to.
+  var isHTML: Bool { type.map { ASCII.holds($0, "html") } ?? true }
 }

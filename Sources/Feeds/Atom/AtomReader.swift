@@ -16,6 +16,13 @@ enum AtomReader {
     return feed
   }
 
+  /// An entry that is a document by itself (RFC 4287, section 2): a feed of one.
+  static func readEntry(_ reader: inout XMLReader) -> FeedDraft {
+    var feed = FeedDraft(format: format(&reader))
+    feed.add(FeedElements.entry(&reader, home: .atom, in: feed))
+    return feed
+  }
+
   private static func format(_ reader: inout XMLReader) -> FeedFormat {
     if let version = reader.attribute("version") { return version == "1.0" ? .atom10 : .atom03 }
     return reader.attribute("xmlns")?.contains("purl.org") == true ? .atom03 : .atom10

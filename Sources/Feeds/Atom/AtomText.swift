@@ -9,7 +9,8 @@ struct AtomText {
   private let base: URLParts?
 
   /// Reads the element that has just started.
-  init(_ reader: inout XMLReader) {
+  /// - Parameter mayBeBinary: is the content element; a text construct is text, whatever its type claims.
+  init(_ reader: inout XMLReader, mayBeBinary: Bool = false) {
     let type = reader.attribute("type")?.lowercased()
     let isBase64 = reader.attribute("mode")?.lowercased() == "base64"
     base = reader.base
@@ -23,7 +24,7 @@ struct AtomText {
     switch type {
     case _ where content.isMarkup: kind = .html
     case "html", "xhtml", "text/html", "application/xhtml+xml": kind = .html
-    case _ where isBinary && isUnreadable: kind = .binary
+    case _ where isBinary && isUnreadable && mayBeBinary: kind = .binary
     // Publishers forget to say that it is HTML.
     case _ where isBinary || type == nil: kind = PlainText.isHTML(content.bytes) ? .html : .text
     default: kind = .text

@@ -4,22 +4,34 @@ import Encodings
 enum UTF8Text {
   /// Whether all of it is UTF-8, and how many characters of it are longer than a byte.
   static func check(_ bytes: ArraySlice<UInt8>) -> (isValid: Bool, sequences: Int) {
-    bytes.withUnsafeBufferPointer { text in
-      var sequences = 0
-      var index = 0
-      while true {
-        index = skipASCII(text, from: index)
-        guard index < text.count else { return (true, sequences) }
-        // In most scripts they come in runs.
-        while index < text.count, text[index] >= 0x80 {
-          let length = commonSequence(text, at: index) ?? sequence(text, at: index)
-          guard length > 0 else { return (false, sequences) }
-          sequences += 1
-          index += length
-        }
+    bytes.withUnsafeBufferPointer { check($0) }
+  }
+
+  private static func check(_ text: UnsafeBufferPointer<UInt8>) -> (isValid: Bool, sequences: Int) {
+    var sequences = 0
+    var index = 0
+    while true {
+      index = skipASCII(text, from: index)
+      guard index < text.count else { return (true, sequences) }
+      // In most scripts they come in runs.
+      while index < text.count, text[index] >= 0x80 {
+        let length = commonSequence(text, at: index) ?? sequence(text, at: index)
+        guard length > 0 else { return (false, sequences) }
+        sequences += 1
+        index += length
       }
     }
   }
+
+  /// The text as a string; what is no UTF-8 becomes U+FFFD. Checks it faster than the standard library does.
+  static func string(_ text: UnsafeBufferPointer<UInt8>) -> String {
+    let (isValid, sequences) = check(text)
+    // A short one lies in the string itself, and is checked as it is put there.
+    guard isValid, text.count > 15 else { return String(decoding: text, as: UTF8.self) }
+    return String(copying: UTF8Span(unchecked: text.span, isKnownASCII: sequences == 0))
+  }
+
+  static func string(_ bytes: ArraySlice<UInt8>) -> String { bytes.withUnsafeBufferPointer { string($0) } }
 
   /// The text, with bytes that are no UTF-8 taken for Windows-1252: both come together where a publisher's programs
   /// disagree. A character that was cut off at the end becomes U+FFFD.
@@ -57,11 +69,11 @@ enum UTF8Text {
   private static func skipASCII(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var index = start
     let words = UnsafeRawBufferPointer(text)
-    while index + 8 <= text.count,
-      words.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-    {
-      index += 8
+    func highBits(_ offset: Int) -> UInt64 {
+      words.loadUnaligned(fromByteOffset: index + offset, as: UInt64.self) & 0x8080_8080_8080_8080
     }
+    while index + 32 <= text.count, highBits(0) | highBits(8) | highBits(16) | highBits(24) == 0 { index += 32 }
+    while index + 8 <= text.count, highBits(0) == 0 { index += 8 }
     while index < text.count, text[index] < 0x80 { index += 1 }
     return index
   }

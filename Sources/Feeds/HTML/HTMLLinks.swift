@@ -4,16 +4,16 @@ enum HTMLLinks {
   static func resolve(_ html: [UInt8], base: URLParts?, with links: inout LinkResolver) -> String? {
     let trimmed = html[...].trimmed
     guard !trimmed.isEmpty else { return nil }
-    guard let base, trimmed.contains(UInt8(ascii: "<")) else { return String(decoding: trimmed, as: UTF8.self) }
+    guard let base else { return UTF8Text.string(trimmed) }
     var out: [UInt8] = []
-    out.reserveCapacity(trimmed.count)
-    trimmed.withUnsafeBufferPointer { rewrite(ByteSource($0), base: base, with: &links, into: &out) }
-    return String(decoding: out, as: UTF8.self)
+    let isChanged = trimmed.withUnsafeBufferPointer { rewrite(ByteSource($0), base: base, with: &links, into: &out) }
+    return UTF8Text.string(isChanged ? out[...] : trimmed)
   }
 
+  /// False, and nothing written, where no link needs a change.
   private static func rewrite(
     _ source: ByteSource, base: URLParts, with links: inout LinkResolver, into out: inout [UInt8]
-  ) {
+  ) -> Bool {
     var copied = 0
     var index = 0
     while index < source.count {
@@ -21,16 +21,26 @@ enum HTMLLinks {
       index = open + 1
       guard ASCII.isLetter(source[index]) else { continue }
       while index < source.count, source[index] != UInt8(ascii: ">") {
-        guard let value = nextLink(source, from: &index) else { continue }
+        guard let value = nextLink(source, from: &index), !isAbsolute(source, value) else { continue }
         let link = source.string(value)
         let resolved = links.absolute(link.replacingAmpersands, base: base)
         guard resolved != link, !link.isEmpty else { continue }
+        if copied == 0 { out.reserveCapacity(source.count) }
         source.append(copied..<value.lowerBound, to: &out)
         HTMLEscaping.escape(resolved.utf8, into: &out)
         copied = value.upperBound
       }
     }
+    guard copied > 0 else { return false }
     source.append(copied..<source.count, to: &out)
+    return true
+  }
+
+  /// Whether an address is one that needs no change, as most do not.
+  private static func isAbsolute(_ source: ByteSource, _ value: Range<Int>) -> Bool {
+    guard source.starts(with: "https://", at: value.lowerBound) || source.starts(with: "http://", at: value.lowerBound)
+    else { return false }
+    return value.allSatisfy { source[$0] > 0x20 && source[$0] != UInt8(ascii: "&") }
   }
 
   /// Goes past one piece of a tag; the range of its value where it is an attribute that holds a relative link.

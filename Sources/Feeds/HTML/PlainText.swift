@@ -35,28 +35,45 @@ enum PlainText {
   }
 
   private static func folded(_ source: ByteSource) -> String {
+    var index = source.skipSpace(from: 0)
+    let end = endOfRun(source, from: index)
+    if source.skipSpace(from: end) == source.count { return source.string(index..<end) }
     var out: [UInt8] = []
     out.reserveCapacity(source.count)
     var isPending = false
-    var index = 0
     while index < source.count {
-      let byte = source[index]
-      index += 1
-      if ASCII.isSpace(byte) {
-        isPending = !out.isEmpty
-      } else if byte >= 0x20, byte != 0x7F {
+      let start = index
+      index = endOfRun(source, from: start)
+      // A C1 control, which nobody writes: it was a letter of Windows-1252.
+      let letter = index == start && source[start] == 0xC2 ? Windows1252.scalar(source[start + 1]) : nil
+      if index > start || letter != nil {
         if isPending { out.append(0x20) }
         isPending = false
-        if byte == 0xC2, (0x80...0x9F).contains(source[index]) {
-          // A C1 control, which nobody writes: it was a letter of Windows-1252.
-          out.append(contentsOf: UTF8.encode(Windows1252.scalar(source[index]))!)  // every scalar has a UTF-8 form
-          index += 1
-        } else {
-          out.append(byte)
-        }
+        source.append(start..<index, to: &out)
+      } else if ASCII.isSpace(source[start]) {
+        isPending = !out.isEmpty
       }
+      if let letter { out.append(contentsOf: UTF8.encode(letter)!) }  // every scalar has a UTF-8 form
+      if index == start { index += letter == nil ? 1 : 2 }
     }
-    return String(decoding: out, as: UTF8.self)
+    return UTF8Text.string(out[...])
+  }
+
+  /// Where what is shown as it is ends: no control character is in it, and no white space but single blanks within.
+  /// Most texts are one such run.
+  private static func endOfRun(_ source: ByteSource, from start: Int) -> Int {
+    var index = start
+    while index < source.count {
+      let byte = source[index]
+      let next = source[index + 1]
+      let isShown =
+        byte > 0x20
+        ? byte != 0x7F && !(byte == 0xC2 && (0x80...0x9F).contains(next))
+        : byte == 0x20 && index > start && next > 0x20 && next != 0x7F
+      guard isShown else { break }
+      index += 1
+    }
+    return index
   }
 
   private static func strip(_ source: ByteSource, into text: inout [UInt8]) {

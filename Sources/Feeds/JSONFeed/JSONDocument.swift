@@ -15,10 +15,17 @@ enum JSONDocument {
     }
     if let rss = document.object("rss") { return try RSSInJSONReader.read(rss, url: url, links) }
     if document.object("channel") != nil { return try RSSInJSONReader.read(document, url: url, links) }
-    if document.members["items"] is [Any], document.string("title") ?? document.string("feed_url") != nil {
-      return try JSONFeedReader.read(document, version: "", url: url, links)
+    if isUnversionedFeed(document) {
+      return try JSONFeedReader.read(document, version: document.string("version") ?? "", url: url, links)
     }
     throw .unknownJSON
+  }
+
+  /// A list of items, with what only a JSON Feed says of itself or of them.
+  private static func isUnversionedFeed(_ document: JSONObject) -> Bool {
+    guard document.members["items"] is [Any] else { return false }
+    return ["title", "feed_url", "home_page_url"].contains { document.string($0) != nil }
+      || document.objects("items").contains { $0.string("content_html") ?? $0.string("content_text") != nil }
   }
 
   private static func parse(_ bytes: [UInt8]) throws(FeedError) -> Any {

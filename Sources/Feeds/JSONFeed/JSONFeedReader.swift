@@ -33,6 +33,7 @@ struct JSONFeedReader {
     entry.url.offer(item.string("id").flatMap { URLParts.isWeb($0) ? $0 : nil }, .fallback)
     entry.url.offer(item.string("url").map { absolute($0) }, .core)
     entry.externalURL = item.string("external_url").map { absolute($0) }
+    entry.url.offer(entry.externalURL, .none)
     entry.title.offer(item.text("title"), .core)
     entry.summary.offer(item.string("summary").flatMap { JSONFeedReader.html(ofText: $0) }, .core)
     entry.content.offer(item.string("content_text").flatMap { JSONFeedReader.html(ofText: $0) }, .module)

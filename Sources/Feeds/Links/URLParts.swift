@@ -25,6 +25,14 @@ struct URLParts {
     path = rest
   }
 
+  /// The host, with its port, the same with and without `www.`.
+  var site: String? {
+    authority.map { authority in
+      let host = authority.lowercased()
+      return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+    }
+  }
+
   /// Where the scheme's `:` stands; nil for a relative reference.
   static func scheme<Bytes: Collection>(of url: Bytes) -> Bytes.Index? where Bytes.Element == UInt8 {
     guard let first = url.first, ASCII.isLetter(first) else { return nil }

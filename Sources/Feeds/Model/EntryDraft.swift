@@ -50,8 +50,10 @@ struct EntryDraft {
     if let originalEnclosure { restore(originalEnclosure) }
     for file in media { EntryDraft.add(file, to: &enclosures) }
     comments.url = comments.url.flatMap(Links.safe)
+    // Of some podcasts, the file is all that there is.
+    let url = url.value ?? (externalURL == nil ? enclosures.first?.url : nil)
     return Entry(
-      id: id.value, url: url.value.flatMap(Links.safe), title: title.value, author: authors.description,
+      id: id.value, url: url.flatMap(Links.safe), title: title.value, author: authors.description,
       summary: summary.value,
       content: content.value, published: published.value ?? updated.value, updated: updated.value ?? published.value,
       categories: categories, enclosures: enclosures, externalURL: externalURL.flatMap(Links.safe),

@@ -18,11 +18,17 @@ enum DublinCore {
     case .description, .abstract: entry.summary.offer(reader.html(), .module)
     case .creator, .author: entry.authors.add(AtomPerson(&reader).description, PersonList.Source.dublinCore)
     case .subject: entry.add(category: reader.plain())
+    case .identifier: identifier(reader.value(), into: &entry)
     case .language: entry.language = reader.value() ?? entry.language
     case .date, .modified: entry.updated.offer(reader.date(), .module)
     case .issued: entry.published.offer(reader.date(), .module)
     case .created: entry.published.offer(reader.date(), .fallback)
     default: break
     }
+  }
+
+  private static func identifier(_ identifier: String?, into entry: inout EntryDraft) {
+    entry.id.offer(identifier, .fallback)
+    if let identifier, URLParts.isWeb(identifier) { entry.url.offer(identifier, .none) }
   }
 }

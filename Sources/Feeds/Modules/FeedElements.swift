@@ -51,8 +51,7 @@ enum FeedElements {
     case (.iTunes, _): ITunes.read(&reader, into: &entry)
     case (.media, _): MediaRSS.read(&reader, into: &entry)
     case (.feedBurner, _): FeedBurner.read(&reader, into: &entry)
-    case (.slash, _): Slash.read(&reader, into: &entry)
-    case (.threading, _): Threading.read(&reader, into: &entry)
+    case (.slash, _), (.threading, _): CommentCount.read(&reader, into: &entry)
     case (.geo, _): GeoRSS.read(&reader, into: &entry)
     default: break
     }

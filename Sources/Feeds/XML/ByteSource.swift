@@ -60,7 +60,7 @@ struct ByteSource {
   /// FNV-1a.
   func hash(_ range: Range<Int>) -> UInt32 { slice(range).reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 } }
 
-  func string(_ range: Range<Int>) -> String { String(decoding: slice(range), as: UTF8.self) }
+  func string(_ range: Range<Int>) -> String { UTF8Text.string(UnsafeBufferPointer(rebasing: slice(range))) }
 
   func skipSpace(from start: Int) -> Int {
     var index = start

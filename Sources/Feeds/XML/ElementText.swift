@@ -12,7 +12,13 @@ extension XMLReader {
   mutating func value() -> String? {
     let content = content()
     let bytes = content.bytes[...].trimmed
-    return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
+    return bytes.isEmpty ? nil : UTF8Text.string(bytes)
+  }
+
+  /// An `id` of Atom, which may be relative to an `xml:base`. It never depends on where the document came from.
+  mutating func identifier() -> String? {
+    let base = statedBase
+    return value().map { base == nil ? $0 : links.absolute($0, base: base) }
   }
 
   /// An address, made absolute.

@@ -11,8 +11,8 @@ enum Tag: String, CaseIterable, Sendable {
   // People
   case author, creator, managingeditor, webmaster, publisher, contributor, owner, email
   // Addresses
-  case link, url, href, uri, id, guid, source, image, textinput, origlink, origenclosurelink, enclosure, thumbnail,
-    player
+  case link, url, href, uri, id, guid, identifier, source, image, textinput, origlink, origenclosurelink, enclosure
+  case thumbnail, player
   case logo, icon, homepage, group
   // Dates
   case pubdate, lastbuilddate, published, issued, updated, modified, created, date, lastmod, expirationdate

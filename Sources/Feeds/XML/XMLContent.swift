@@ -24,7 +24,7 @@ extension XMLReader {
       readMarkup(of: frame, into: &content.bytes)
     }
     close(1)
-    if isEncodedTwice, let meant = Mojibake.repaired(content.bytes) { content.bytes = meant }
+    content.bytes = meant(content.bytes)
     return content
   }
 
@@ -41,8 +41,11 @@ extension XMLReader {
       return nil
     }
     close(1)
-    return text
+    return meant(text)
   }
+
+  /// The text, once more decoded where it was encoded twice.
+  func meant(_ text: [UInt8]) -> [UInt8] { isEncodedTwice ? Mojibake.repaired(text) ?? text : text }
 
   /// Reads text up to the element's end; false, and nothing settled, where another element starts first.
   private mutating func readText(of frame: XMLFrame, into out: inout [UInt8]) -> Bool {

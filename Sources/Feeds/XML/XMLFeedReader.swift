@@ -8,6 +8,7 @@ enum XMLFeedReader {
     case .rss: feed = RSSReader.read(&reader)
     case .rdf: feed = RDFReader.read(&reader)
     case .feed: feed = AtomReader.read(&reader)
+    case .entry: feed = AtomReader.readEntry(&reader)
     default: feed = CDFReader.read(&reader)
     }
     if reader.isTooDeep { throw .tooDeep(XMLReader.depthLimit) }
@@ -23,6 +24,7 @@ enum XMLFeedReader {
       case .start:
         switch reader.name.tag {
         case .rss, .rdf, .feed, .channel: return reader.name.tag
+        case .entry where first == nil && reader.name.namespace == .atom: return .entry
         case .html: throw .html
         case let tag where first == nil && (tag == .head || tag == .body): throw .html
         default: first = first ?? reader.rootName

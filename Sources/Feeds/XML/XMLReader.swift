@@ -32,19 +32,36 @@ struct XMLReader {
   /// Whether texts may have been encoded twice.
   let isEncodedTwice: Bool
 
-  /// What `xml:base` attributes in scope declare, resolved, innermost last; below them the document's own address.
-  private var bases: [URLParts]
+  /// What `xml:base` attributes in scope declare, resolved, innermost last.
+  private var bases: [URLParts] = []
+  /// What links are relative to where there is no `xml:base`.
+  private var origin: URLParts?
+  private var hasHome = false
   var links: LinkResolver
 
   init(_ source: ByteSource, url: String?) {
     self.source = source
-    bases = Links.base(url).map { [$0] } ?? []
+    origin = Links.base(url)
     links = LinkResolver(documentSize: source.count)
     isEncodedTwice = Mojibake.isLikely(in: source)
   }
 
   /// Against which relative links are resolved here (W3C XML Base).
-  var base: URLParts? { bases.last }
+  var base: URLParts? { bases.last ?? origin }
+
+  /// The innermost `xml:base`.
+  var statedBase: URLParts? { bases.last }
+
+  /// Takes up what the document says is its own address.
+  mutating func take(ownAddress: String) { origin = origin ?? Links.base(ownAddress) }
+
+  /// Takes up the page that the document belongs to. Who distributes feeds for others leaves their links as they were:
+  /// relative to that page.
+  mutating func take(home: String) {
+    guard !hasHome, let home = Links.base(home), home.authority != nil else { return }
+    hasHome = true
+    if origin?.site != home.site { origin = home }
+  }
 
   /// A link as seen from here.
   mutating func absolute(_ link: String) -> String { links.absolute(link, base: base) }
@@ -313,7 +330,7 @@ extension XMLReader {
     guard let attribute = attributes.first(where: { isNamed($0, name) }) else { return nil }
     var value: [UInt8] = []
     References.decode(source, attribute.value, entities: &entities, into: &value)
-    return String(decoding: value, as: UTF8.self)
+    return UTF8Text.string(meant(value)[...])
   }
 
   /// The language that the last start tag declares, by XML's attribute or HTML's.

@@ -64,18 +64,15 @@ final class FetchLoop {
   }
 
   private func start(_ hop: Hop) {
-    guard let transfer = Transfer(hop, setup) else {
-      queue.finish(host: hop.address.host, now: MonotonicTime.now)
-      hop.job.finish(.failure(.broken("libcurl is out of memory")))
-      return
-    }
-    if let refusal = transfer.refusal {
-      queue.finish(host: hop.address.host, now: MonotonicTime.now)
-      hop.job.finish(.failure(refusal))
-      return
-    }
+    if let objection = Transfer.objection(hop, setup) { return refuse(hop, objection) }
+    guard let transfer = Transfer(hop, setup) else { return refuse(hop, .broken("libcurl is out of memory")) }
     running[transfer.handle] = transfer
     curl_multi_add_handle(multi, transfer.handle)
+  }
+
+  private func refuse(_ hop: Hop, _ error: FetchError) {
+    queue.finish(host: hop.address.host, now: MonotonicTime.now)
+    hop.job.finish(.failure(error))
   }
 
   private func collect() {

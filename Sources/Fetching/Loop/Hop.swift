@@ -21,6 +21,6 @@ struct Hop {
 
   /// Where to ask from now on: nil where a redirect on the way was not permanent, or there was none.
   var movedTo: String? {
-    !redirects.isEmpty && redirects.allSatisfy { $0 == 301 || $0 == 308 } ? address.url : nil
+    Redirect.arePermanent(redirects) ? address.url : nil
   }
 }

@@ -19,11 +19,10 @@ public struct PageFetcher: Sendable {
     while true {
       try await robots.check(hop.url)
       var response = try await fetcher.fetch(hop)
-      guard request.followsRedirects, [301, 302, 303, 307, 308].contains(response.status),
+      guard request.followsRedirects, Redirect.isOne(response.status),
         let location = response.location
       else {
-        let isMoved = !statuses.isEmpty && statuses.allSatisfy { $0 == 301 || $0 == 308 }
-        response.movedTo = isMoved ? response.url : nil
+        response.movedTo = Redirect.arePermanent(statuses) ? response.url : nil
         return response
       }
       statuses.append(response.status)

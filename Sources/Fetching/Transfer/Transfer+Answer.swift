@@ -12,7 +12,7 @@ extension Transfer {
   /// Whether the answer sends us elsewhere. What was posted is posted again only where the status says so (307, 308).
   var isRedirect: Bool {
     guard request.followsRedirects, head.location != nil else { return false }
-    return request.form == nil ? [301, 302, 303, 307, 308].contains(head.status) : [307, 308].contains(head.status)
+    return request.form == nil ? Redirect.isOne(head.status) : Redirect.keepsForm(head.status)
   }
 
   /// What came of the transfer, by the code it ended with.

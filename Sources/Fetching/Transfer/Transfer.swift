@@ -7,8 +7,6 @@ import Glibc
 final class Transfer {
   let hop: Hop
   let handle: UnsafeMutableRawPointer
-  /// Why it must not be begun.
-  private(set) var refusal: FetchError?
   private let setup: LoopSetup
   private(set) var head = ResponseHead()
   private(set) var body: [UInt8] = []
@@ -36,7 +34,6 @@ final class Transfer {
     errorText.pointee = 0
     fields = CurlList(fieldsOf: hop.job.request)
     resolve = CurlList(hop.job.request.resolve)
-    refusal = objection
     guard configure(fields: fields, resolve: resolve), connectCallbacks() else { return nil }
   }
 
@@ -49,12 +46,15 @@ final class Transfer {
   var request: FetchRequest { hop.job.request }
 
   /// What this fetch goes through; nil connects to the server itself.
-  var proxy: String? { request.proxy ?? options.proxy }
+  var proxy: String? { Transfer.proxy(hop, options) }
 
-  private var objection: FetchError? {
+  private static func proxy(_ hop: Hop, _ options: FetchOptions) -> String? { hop.job.request.proxy ?? options.proxy }
+
+  /// Why a request must not be begun.
+  static func objection(_ hop: Hop, _ setup: LoopSetup) -> FetchError? {
     if ForbiddenPorts.contains(hop.address.port) { return .forbiddenPort(hop.address.port) }
     // A proxy resolves and connects, and no address of the server's is ever seen here: only its name can be judged.
-    guard proxy != nil, !options.allowsPrivateAddresses else { return nil }
+    guard proxy(hop, setup.options) != nil, !setup.options.allowsPrivateAddresses else { return nil }
     let host = hop.address.host
     return HostGuard.objection(host, isAllowed: setup.isAllowed).map { .privateAddress(host: host, address: $0) }
   }

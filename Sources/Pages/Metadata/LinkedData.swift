@@ -14,7 +14,8 @@ struct LinkedData {
   /// A collection of articles, results of a search, or the like.
   private(set) var isList = false
 
-  /// Larger scripts are passed over.
+  /// Bytes of a page's scripts together, many times what large pages have: what is beyond is passed over, as each byte
+  /// may become an object in memory.
   private static let sizeLimit = 1 << 20
   private static let depthLimit = 8
   /// More than any page has are passed over as well.
@@ -25,12 +26,17 @@ struct LinkedData {
   init(_ tree: HTMLTree) {
     var nodes: [[String: Any]] = []
     var scripts = 0
-    for index in tree.nodes.indices where tree[index].element == .script && scripts < Self.scriptLimit {
+    var room = Self.sizeLimit
+    for index in tree.indices(of: .script) where scripts < Self.scriptLimit {
       guard tree.attribute("type", of: index)?.lowercased().hasPrefix("application/ld+json") == true else { continue }
       scripts += 1
       var bytes: [UInt8] = []
-      for child in index..<tree.end(index) where tree.isText(child) { tree.appendText(child, to: &bytes) }
-      guard bytes.count <= Self.sizeLimit, let root = Self.parse(bytes) else { continue }
+      for child in index..<tree.end(index) where tree.isText(child) {
+        tree.appendText(child, to: &bytes, limit: room + 1)
+      }
+      guard bytes.count <= room else { continue }
+      room -= bytes.count
+      guard let root = Self.parse(bytes) else { continue }
       Self.collect(root, depth: 0, into: &nodes)
     }
     for node in nodes {

@@ -7,6 +7,7 @@ struct PageMetadata {
   let meta: MetaElements
   let data: LinkedData
   let title: String?
+  let language: String?
   private let masthead: Masthead?
   private let declaredDate: ZonedTimestamp?
   private let declaredAuthors: [String]
@@ -14,10 +15,11 @@ struct PageMetadata {
 
   init(_ tree: HTMLTree, url: String?) {
     (self.tree, self.url, meta, data) = (tree, url, MetaElements(tree), LinkedData(tree))
+    language = PageMetadata.language(tree, meta, data)
     let site = meta.first(["og:site_name", "application-name"])
     title =
       PageTitle(
-        headings: tree.indices(of: .h1).prefix(16).map { tree.plainText($0) }.filter { !$0.isEmpty },
+        headings: Array(tree.indices(of: .h1).prefix(16).map { tree.plainText($0) }.filter { !$0.isEmpty }),
         document: tree.indices(of: .title).first.map { tree.plainText($0) },
         declared: meta.first(["og:title", "twitter:title"]), headline: data.headline, site: site
       ).best
@@ -38,7 +40,7 @@ struct PageMetadata {
     return names.isEmpty ? nil : names.joined(separator: ", ")
   }
 
-  var language: String? {
+  private static func language(_ tree: HTMLTree, _ meta: MetaElements, _ data: LinkedData) -> String? {
     let marked = [.html, .body, .article].lazy.flatMap { tree.indices(of: $0).prefix(1) }.compactMap {
       tree.attribute("lang", of: $0) ?? tree.attribute("xml:lang", of: $0)
     }.filter { !$0.isEmpty }
@@ -122,5 +124,8 @@ struct PageMetadata {
 }
 
 extension HTMLTree {
-  func indices(of element: Element) -> [Int] { nodes.indices.filter { nodes[$0].element == element } }
+  /// Found as they are asked for.
+  func indices(of element: Element) -> some Collection<Int> {
+    nodes.indices.lazy.filter { nodes[$0].element == element }
+  }
 }

@@ -6,12 +6,19 @@ enum Teaser {
   static let longest = 700
 
   static func wantsPage(_ content: ArticleContent, _ mode: FullText) -> Bool {
-    guard let url = content.url, isWebURL(url) else { return false }
+    guard let url = content.url, isWebURL(url), !isFile(url) else { return false }
     switch mode {
     case .never: return false
     case .always: return true
     case .auto: return content.text.unicodeScalars.count <= longest || isCutOff(content.text)
     }
+  }
+
+  /// Leads to a recording or a picture by its name, as the address of an entry that is nothing but that.
+  private static func isFile(_ url: String) -> Bool {
+    let path = url.prefix { $0 != "?" && $0 != "#" }.lowercased()
+    return [".mp3", ".m4a", ".ogg", ".opus", ".wav", ".mp4", ".m4v", ".mov", ".webm", ".jpg", ".jpeg", ".png", ".gif"]
+      .contains { path.hasSuffix($0) }
   }
 
   /// Ends as feeds end what goes on elsewhere: `… [more]`, `Read more`, `(...)`.

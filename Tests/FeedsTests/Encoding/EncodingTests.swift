@@ -94,6 +94,17 @@ import Testing
     #expect(try FeedParser.parse(half).entries == [])
   }
 
+  @Test func namesAndAttributesEncodedTwiceAreDecodedTwiceToo() throws {
+    let rss = try entry("<title>Ã©</title><author>JosÃ© PÃ©rez</author><category label='CafÃ©'/>")
+    #expect(rss.author == "José Pérez")
+    #expect(rss.categories == ["Café"])
+    let atom = try parse(
+      "<feed xmlns='http://www.w3.org/2005/Atom'><entry><author><name>RenÃ©e</name></author><category term='Ã\u{9C}ber'/></entry></feed>"
+    )
+    #expect(atom.entries[0].author == "Renée")
+    #expect(atom.entries[0].categories == ["Über"])
+  }
+
   private func title(_ bytes: [UInt8], declared: String? = nil, contentType: String? = nil) throws -> String? {
     let declaration = declared.map { "<?xml version=\"1.0\" encoding=\"\($0)\"?>" } ?? ""
     let start = Array("\(declaration)<rss version='2.0'><channel><title>".utf8)

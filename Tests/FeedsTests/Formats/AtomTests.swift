@@ -143,5 +143,52 @@ import Testing
     #expect(feed.entries.map(\.language) == ["fr", "en"])
   }
 
+  @Test func aRelationMayBeWrittenAsItsAddress() throws {
+    let feed = try parse(
+      atom(
+        """
+        <link rel="http://www.iana.org/assignments/relation/alternate" href="http://x.example/"/>
+        <entry><link rel="http://www.iana.org/assignments/relation/enclosure" href="http://x.example/a.mp3"/></entry>
+        """))
+    #expect(feed.link == "http://x.example/")
+    #expect(feed.entries[0].enclosures.map(\.url) == ["http://x.example/a.mp3"])
+  }
+
+  @Test func theDayOfMakingStandsInForThatOfPublishing() throws {
+    let created = "<created>2004-02-04T09:00:00Z</created>"
+    let feed = try parse(
+      "<feed version='0.3' xmlns='http://purl.org/atom/ns#'><entry>\(created)</entry>"
+        + "<entry>\(created)<issued>2004-02-05T09:00:00Z</issued></entry></feed>")
+    #expect(feed.entries.map(\.published) == [4, 5].map { ZonedTimestamp("2004-02-0\($0)T09:00:00Z") })
+  }
+
+  @Test func aTitleIsTextWhateverItsTypeClaims() throws {
+    #expect(try parse(atom("<title type='application/x-own'>test</title>")).title == "test")
+    // Base64 all the same where it is text.
+    #expect(try parse(atom("<title type='application/x-own'>dGVzdCBpdA==</title>")).title == "test it")
+    #expect(try parse(atom("<entry><content type='image/png'>iVBORw0K</content></entry>")).entries[0].content == nil)
+  }
+
+  @Test func anIdIsRelativeToABaseOfTheDocumentAlone() throws {
+    let entry = "<entry xml:base='http://x.example/a/'><id>b</id></entry><entry><id>b</id></entry>"
+    let feed = try parse(atom(entry), url: "http://y.example/feed")
+    #expect(feed.entries.map(\.id) == ["http://x.example/a/b", "b"])
+    let tags = try parse(
+      "<feed xmlns='http://www.w3.org/2005/Atom' xml:base='http://x.example/'><id>tag:x,1</id></feed>")
+    #expect(tags.id == "tag:x,1")
+  }
+
+  @Test func anEntryMayBeADocumentByItself() throws {
+    let feed = try parse(
+      """
+      <?xml version="1.0"?><a:entry xmlns:a="http://www.w3.org/2005/Atom"><a:title>One</a:title>
+      <a:link href="http://x.example/1"/></a:entry>
+      """)
+    #expect(feed.format == .atom10)
+    #expect(feed.entries.map(\.title) == ["One"])
+    #expect(feed.entries.map(\.url) == ["http://x.example/1"])
+    #expect(throws: FeedError.unknownRoot("entry")) { try parse("<entry><title>One</title></entry>") }
+  }
+
   private func atom(_ content: String) -> String { "<feed xmlns='http://www.w3.org/2005/Atom'>\(content)</feed>" }
 }

@@ -84,4 +84,20 @@ import Testing
       #expect(try FeedParser.parse(bytes).title == "Größe 世界")
     }
   }
+
+  @Test func itemsWithContentAreAFeedWhateverItsVersion() throws {
+    let feed = try parse("{\"version\":\"1.1\",\"items\":[{\"content_text\":\"A\"}]}")
+    #expect(feed.format == .json11)
+    #expect(feed.entries.map(\.content) == ["A"])
+  }
+
+  @Test func thePageElsewhereIsTheAddressOfAnItemThatHasNoOther() throws {
+    let feed = try parse(
+      """
+      {"title":"T","items":[{"id":"1","external_url":"https://b.example/1"},
+      {"id":"2","url":"https://a.example/2","external_url":"https://b.example/2"}]}
+      """)
+    #expect(feed.entries.map(\.url) == ["https://b.example/1", "https://a.example/2"])
+    #expect(feed.entries.map(\.externalURL) == ["https://b.example/1", "https://b.example/2"])
+  }
 }

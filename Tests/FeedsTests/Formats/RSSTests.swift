@@ -147,4 +147,10 @@ import Testing
     #expect(entry.title == "Q & A: 3 < 4 \u{A0}… &bogus;")
     #expect(entry.summary == "See <b>this</b> & <i>that")
   }
+
+  @Test func whiteSpaceInTitlesIsFolded() throws {
+    #expect(try entry("<title>\n  One\t two  three \u{1} four\u{7F} </title>").title == "One two three four")
+    #expect(try entry("<title>\u{7F} \u{C2}é \u{A0}</title>").title == "\u{C2}é \u{A0}")
+    #expect(try entry("<title> \u{93}Quoted\u{94} \u{96}  end</title>").title == "“Quoted” – end")
+  }
 }

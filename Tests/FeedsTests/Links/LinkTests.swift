@@ -60,4 +60,37 @@ import Testing
     )
     #expect(feed.entries[0].url == "http://a.example/x/y/z")
   }
+
+  @Test func theHomePageIsTheBaseOfFeedsThatOthersDistribute() throws {
+    let item = "<link>/1</link><enclosure url='m/1.mp3'/><description>&lt;a href='2'>2&lt;/a></description>"
+    let home = "<link>https://a.example/blog/</link>"
+    for url in [nil, "https://feeds.example/a"] {
+      let entry = try parse(rss(item, channel: home), url: url).entries[0]
+      #expect(entry.url == "https://a.example/1")
+      #expect(entry.enclosures.map(\.url) == ["https://a.example/blog/m/1.mp3"])
+      #expect(entry.summary == "<a href='https://a.example/blog/2'>2</a>")
+    }
+    // Of its own site's pages, and where the document says so itself, its address counts.
+    let own = try parse(rss(item, channel: home), url: "https://www.A.example/feeds/all")
+    #expect(own.entries[0].enclosures.map(\.url) == ["https://www.A.example/feeds/m/1.mp3"])
+    let stated = try parse(rss(item, channel: home, attributes: "xml:base='https://b.example/'"), url: nil)
+    #expect(stated.entries[0].url == "https://b.example/1")
+    let relative = try parse(rss(item, channel: "<link>/blog/</link>"), url: "https://c.example/feed")
+    #expect(relative.link == "https://c.example/blog/")
+    #expect(relative.entries[0].url == "https://c.example/1")
+  }
+
+  @Test func theFeedsOwnAddressIsABaseWhereNoOtherIsKnown() throws {
+    let own = "<atom:link rel='self' href='https://a.example/b/feed'/>"
+    #expect(try parse(rss("<link>1</link>", channel: own)).entries[0].url == "https://a.example/b/1")
+    #expect(
+      try parse(rss("<link>1</link>", channel: own), url: "https://c.example/").entries[0].url == "https://c.example/1")
+  }
+
+  @Test func absoluteLinksInsideHTMLStayAsTheyAre() throws {
+    let html =
+      "<p><a href=\"https://b.example/x?a=1&amp;b=2\">x</a> <img src='http://b.example/p.png'> <a href=''>e</a></p>"
+    let entry = try entry("<description><![CDATA[\(html)]]></description>", url: "https://a.example/")
+    #expect(entry.summary == html)
+  }
 }

@@ -148,4 +148,22 @@ import Testing
     #expect(file == "https://o.example/a/1.mp3")
     #expect(try self.file("https://o.example/a/2.mp3") == "https://feeds.example/~e/1.mp3")
   }
+
+  @Test func anIdentifierOfDublinCoreStandsInForTheId() throws {
+    let identifier = "<dc:identifier>https://a.example/1</dc:identifier>"
+    #expect(try entry(identifier).id == "https://a.example/1")
+    #expect(try entry(identifier).url == "https://a.example/1")
+    let both = try entry("<guid isPermaLink='false'>g</guid>\(identifier)<link>https://a.example/2</link>")
+    #expect(both.id == "g")
+    #expect(both.url == "https://a.example/2")
+    #expect(try entry("<dc:identifier>doi:10.1/2</dc:identifier>").url == nil)
+  }
+
+  @Test func aFileIsTheAddressOfAnEntryThatHasNoOther() throws {
+    let file = "<enclosure url='https://m.example/1.mp3'/>"
+    #expect(try entry(file).url == "https://m.example/1.mp3")
+    #expect(try entry(file + "<link>https://a.example/1</link>").url == "https://a.example/1")
+    #expect(try entry(file + "<guid>https://a.example/1</guid>").url == "https://a.example/1")
+    #expect(try entry("<enclosure url='javascript:x'/>").url == nil)
+  }
 }

@@ -201,4 +201,19 @@ import Testing
     run.cancel()
     await run.value
   }
+
+  @Test func aRecordingIsNotFetchedForItsText() async throws {
+    let site = try Site()
+    site.set(
+      "/feed",
+      """
+      <rss version="2.0"><channel><title>Harbour</title><item><title>Herring</title><description>Listen …</description>
+      <enclosure url="\(site.base)/1.mp3?from=feed" type="audio/mpeg" length="9"/></item></channel></rss>
+      """)
+    let bench = try Bench { $0.fetchesPages = true }
+    let receipt = try await bench.pipeline.addFeed(site.base + "/feed")
+    #expect((receipt.newArticles, receipt.waiting) == (1, 0))
+    #expect(try bench.articles().map(\.url) == [site.base + "/1.mp3?from=feed"])
+    #expect(site.requests("/1.mp3").isEmpty)
+  }
 }
