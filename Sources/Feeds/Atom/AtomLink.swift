@@ -11,8 +11,8 @@ struct AtomLink {
   init(_ reader: inout XMLReader) {
     let address = reader.attribute("href").map { reader.absolute($0) }
     relation = AtomLink.relation(reader.attribute("rel") ?? "alternate")
-    type = reader.attribute("type")
-    length = reader.attribute("length").flatMap { Int($0) }
+    type = reader.word("type")
+    length = reader.size("length")
     replies = relation == "replies" ? reader.attribute("thr:count").flatMap { Int($0) } : nil
     let text = reader.link()
     // An empty address would be that of the feed itself.

@@ -2,11 +2,13 @@
 struct AtomText {
   private enum Kind {
     case text, html, binary
+    /// XHTML, in which every tag is one.
+    case markup
   }
 
   private var content: XMLContent
   private let kind: Kind
-  private let base: URLParts?
+  private let base: LinkBase?
 
   /// Reads the element that has just started.
   /// - Parameter mayBeBinary: is the content element; a text construct is text, whatever its type claims.
@@ -22,8 +24,9 @@ struct AtomText {
       if !isUnreadable { content.bytes = decoded }
     }
     switch type {
+    case "xhtml", "application/xhtml+xml": kind = content.isMarkup ? .markup : .html
     case _ where content.isMarkup: kind = .html
-    case "html", "xhtml", "text/html", "application/xhtml+xml": kind = .html
+    case "html", "text/html": kind = .html
     case _ where isBinary && isUnreadable && mayBeBinary: kind = .binary
     // Publishers forget to say that it is HTML.
     case _ where isBinary || type == nil: kind = PlainText.isHTML(content.bytes) ? .html : .text
@@ -36,6 +39,7 @@ struct AtomText {
     let text: String
     switch kind {
     case .html: text = PlainText.fromHTML(content.bytes)
+    case .markup: text = PlainText.fromHTML(content.bytes, isMarkup: true)
     case .text: text = PlainText.folded(content.bytes)
     case .binary: return nil
     }
@@ -44,7 +48,7 @@ struct AtomText {
 
   func html(_ links: inout LinkResolver) -> String? {
     switch kind {
-    case .html: return links.absolute(html: content.bytes, base: base)
+    case .html, .markup: return links.absolute(html: content.bytes, base: base)
     case .text:
       let text = content.bytes[...].trimmed
       guard !text.isEmpty else { return nil }

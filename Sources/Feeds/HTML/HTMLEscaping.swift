@@ -1,6 +1,8 @@
 /// Text made into HTML.
 enum HTMLEscaping {
-  static func escape(_ text: some Sequence<UInt8>, into out: inout [UInt8]) {
+  static func escape(_ text: some Collection<UInt8>, into out: inout [UInt8]) {
+    guard text.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "&") })
+    else { return out.append(contentsOf: text) }
     for byte in text {
       switch byte {
       case UInt8(ascii: "<"): out.append(contentsOf: "&lt;".utf8)

@@ -1,7 +1,7 @@
 /// The links inside a piece of HTML.
 enum HTMLLinks {
   /// The HTML with its relative links made absolute; nil where it is empty.
-  static func resolve(_ html: [UInt8], base: URLParts?, with links: inout LinkResolver) -> String? {
+  static func resolve(_ html: [UInt8], base: LinkBase?, with links: inout LinkResolver) -> String? {
     let trimmed = html[...].trimmed
     guard !trimmed.isEmpty else { return nil }
     guard let base else { return UTF8Text.string(trimmed) }
@@ -12,7 +12,7 @@ enum HTMLLinks {
 
   /// False, and nothing written, where no link needs a change.
   private static func rewrite(
-    _ source: ByteSource, base: URLParts, with links: inout LinkResolver, into out: inout [UInt8]
+    _ source: ByteSource, base: LinkBase, with links: inout LinkResolver, into out: inout [UInt8]
   ) -> Bool {
     var copied = 0
     var index = 0
@@ -40,25 +40,24 @@ enum HTMLLinks {
   private static func isAbsolute(_ source: ByteSource, _ value: Range<Int>) -> Bool {
     guard source.starts(with: "https://", at: value.lowerBound) || source.starts(with: "http://", at: value.lowerBound)
     else { return false }
-    return value.allSatisfy { source[$0] > 0x20 && source[$0] != UInt8(ascii: "&") }
+    return value.allSatisfy { index in
+      source[index] > 0x20 && (source[index] != UInt8(ascii: "&") || source.starts(with: "&amp;", at: index))
+    }
   }
 
-  /// Goes past one piece of a tag; the range of its value where it is an attribute that holds a relative link.
+  /// Goes past the next attribute with a value, or up to the tag's end; the range of the value where it may be a link.
   private static func nextLink(_ source: ByteSource, from index: inout Int) -> Range<Int>? {
     let start = index
-    while ASCII.isLetter(source[index]) { index += 1 }
-    guard index > start else {
-      index += 1
-      return nil
-    }
-    let name = start..<index
+    index = source.find(UInt8(ascii: "="), or: UInt8(ascii: ">"), from: start)
     guard source[index] == UInt8(ascii: "=") else { return nil }
-    let quote = source[index + 1]
-    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
-      index += 1
-      return nil
+    var name = index..<index
+    while name.lowerBound > start, ASCII.isLetter(source[name.lowerBound - 1]) {
+      name = (name.lowerBound - 1)..<name.upperBound
     }
-    let value = (index + 2)..<source.find(quote, from: index + 2)
+    index += 1
+    let quote = source[index]
+    guard !name.isEmpty, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return nil }
+    let value = (index + 1)..<source.find(quote, from: index + 1)
     index = min(value.upperBound + 1, source.count)
     return value.upperBound < source.count && isLink(source, name) ? value : nil
   }

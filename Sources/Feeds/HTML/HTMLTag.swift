@@ -6,8 +6,8 @@ struct HTMLTag {
   /// Just past the `>`.
   let end: Int
 
-  /// Nil where the `<` begins no tag that HTML knows.
-  init?(_ source: ByteSource, at open: Int, _ closing: inout ClosingDelimiters) {
+  /// Nil where the `<` begins no tag that HTML knows, or none at all in what is known to be markup.
+  init?(_ source: ByteSource, at open: Int, _ closing: inout ClosingDelimiters, isMarkup: Bool = false) {
     if source.starts(with: "<!--", at: open) {
       guard let close = closing.find("-->", .comment, in: source, from: open + 4) else { return nil }
       (name, isEnd, end) = ("", false, close + 3)
@@ -16,12 +16,17 @@ struct HTMLTag {
     let isEnd = source[open + 1] == UInt8(ascii: "/")
     let start = isEnd ? open + 2 : open + 1
     var nameEnd = start
-    while nameEnd - start < 11, ASCII.isLetter(source[nameEnd]) || ASCII.isDigit(source[nameEnd]) { nameEnd += 1 }
+    let longest = isMarkup ? 64 : 11
+    while nameEnd - start < longest, HTMLTag.isName(source[nameEnd], isMarkup) { nameEnd += 1 }
     guard nameEnd > start, ASCII.isSpace(source[nameEnd]) || "/>".utf8.contains(source[nameEnd]) else { return nil }
     let name = source.string(start..<nameEnd).lowercased()
-    guard HTMLTag.known.contains(name) else { return nil }
+    guard HTMLTag.known.contains(name) || isMarkup && ASCII.isLetter(source[start]) else { return nil }
     guard let close = HTMLTag.close(source, from: nameEnd, &closing) else { return nil }
     (self.name, self.isEnd, end) = (name, isEnd, close + 1)
+  }
+
+  private static func isName(_ byte: UInt8, _ isMarkup: Bool) -> Bool {
+    ASCII.isLetter(byte) || ASCII.isDigit(byte) || isMarkup && "-_:.".utf8.contains(byte)
   }
 
   /// Where the tag's `>` is: not in the value of an attribute, unless its quote is never closed.

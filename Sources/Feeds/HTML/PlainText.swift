@@ -2,12 +2,13 @@ import Encodings
 
 /// What a reader sees of a piece of text or HTML: no tags, references resolved, white space folded, no control characters.
 enum PlainText {
-  /// Of HTML, or of text that may be HTML: only tags that HTML has are taken for tags.
-  static func fromHTML(_ html: [UInt8]) -> String {
+  /// Of HTML, or of text that may be HTML: only tags that HTML has are taken for tags, unless all of
+  /// them are known to be some.
+  static func fromHTML(_ html: [UInt8], isMarkup: Bool = false) -> String {
     if !html.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) { return folded(html) }
     var text: [UInt8] = []
     text.reserveCapacity(html.count)
-    html.withUnsafeBufferPointer { strip(ByteSource($0), into: &text) }
+    html.withUnsafeBufferPointer { strip(ByteSource($0), isMarkup: isMarkup, into: &text) }
     return folded(text)
   }
 
@@ -76,7 +77,7 @@ enum PlainText {
     return index
   }
 
-  private static func strip(_ source: ByteSource, into text: inout [UInt8]) {
+  private static func strip(_ source: ByteSource, isMarkup: Bool, into text: inout [UInt8]) {
     var none = EntityTable()
     var closing = ClosingDelimiters()
     var index = 0
@@ -84,7 +85,7 @@ enum PlainText {
       let open = source.find(UInt8(ascii: "<"), from: index)
       References.decode(source, index..<open, entities: &none, into: &text)
       guard open < source.count else { return }
-      if let tag = HTMLTag(source, at: open, &closing) {
+      if let tag = HTMLTag(source, at: open, &closing, isMarkup: isMarkup) {
         index = tag.end
         if tag.isHidden, !tag.isEnd { index = tag.skipContent(source, &closing) }
         if tag.isBlock { text.append(0x20) }

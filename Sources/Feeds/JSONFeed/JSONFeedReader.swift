@@ -2,7 +2,7 @@ import News
 
 /// JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/).
 struct JSONFeedReader {
-  private let base: URLParts?
+  private let base: LinkBase?
   private var links: LinkResolver
 
   static func read(_ feed: JSONObject, version: String, url: String?, _ links: LinkResolver) throws(FeedError)

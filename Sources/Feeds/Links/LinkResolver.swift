@@ -5,7 +5,7 @@ struct LinkResolver {
 
   init(documentSize: Int) { budget = (16 << 20) + 2 * documentSize }
 
-  mutating func absolute(_ link: String, base: URLParts?) -> String {
+  mutating func absolute(_ link: String, base: LinkBase?) -> String {
     guard budget > 0 else { return Links.trimmed(link) }
     let absolute = Links.resolve(link, base: base)
     budget -= max(0, absolute.utf8.count - link.utf8.count)
@@ -13,7 +13,7 @@ struct LinkResolver {
   }
 
   /// HTML with the links inside it made absolute; nil where it is empty.
-  mutating func absolute(html: [UInt8], base: URLParts?) -> String? {
+  mutating func absolute(html: [UInt8], base: LinkBase?) -> String? {
     HTMLLinks.resolve(html, base: base, with: &self)
   }
 }

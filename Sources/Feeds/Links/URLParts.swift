@@ -25,14 +25,6 @@ struct URLParts {
     path = rest
   }
 
-  /// The host, with its port, the same with and without `www.`.
-  var site: String? {
-    authority.map { authority in
-      let host = authority.lowercased()
-      return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
-    }
-  }
-
   /// Where the scheme's `:` stands; nil for a relative reference.
   static func scheme<Bytes: Collection>(of url: Bytes) -> Bytes.Index? where Bytes.Element == UInt8 {
     guard let first = url.first, ASCII.isLetter(first) else { return nil }
@@ -46,8 +38,11 @@ struct URLParts {
 
   /// Whether it is an absolute address of the web.
   static func isWeb(_ url: String) -> Bool {
-    let start = url.prefix(8).lowercased()
-    return start.hasPrefix("http://") || start.hasPrefix("https://")
+    func begins(_ start: StaticString) -> Bool {
+      zip(url.utf8, UnsafeBufferPointer(start: start.utf8Start, count: start.utf8CodeUnitCount))
+        .allSatisfy { ASCII.lowercased($0) == $1 } && url.utf8.count >= start.utf8CodeUnitCount
+    }
+    return begins("https://") || begins("http://")
   }
 
   /// A reference without a scheme, seen from this URL (RFC 3986, section 5.2.2).
@@ -66,16 +61,17 @@ struct URLParts {
     return start + host + URLParts.withoutDots(merged[...]) + target.suffix + fragment
   }
 
-  private var suffix: String { query.map { "?" + $0 } ?? "" }
+  var suffix: String { query.map { "?" + $0 } ?? "" }
 
-  private func merge(_ relative: Substring) -> String {
+  /// A relative path, as seen from this one.
+  func merge(_ relative: Substring) -> String {
     if authority != nil, path.isEmpty { return "/" + relative }
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return String(relative) }
     return String(path[...slash]) + relative
   }
 
   /// RFC 3986, section 5.2.4.
-  private static func withoutDots(_ path: Substring) -> String {
+  static func withoutDots(_ path: Substring) -> String {
     guard path.utf8.contains(UInt8(ascii: ".")) else { return String(path) }
     var segments: [Substring] = []
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)

@@ -13,7 +13,9 @@ enum ITunes {
   static func read(_ reader: inout XMLReader, into entry: inout EntryDraft) {
     switch reader.name.tag {
     case .title: entry.title.offerFirst(reader.plain(), .fallback)
-    case .summary, .subtitle, .description: entry.summary.offerFirst(reader.html(), .fallback)
+    case .summary, .description: entry.summary.offerFirst(reader.html(), .fallback)
+    // A line: anything that says more is better.
+    case .subtitle: entry.summary.offer(reader.html(), .none)
     case .author: entry.authors.add(AtomPerson(&reader).description, PersonList.Source.iTunes)
     case .image: entry.image.offer(reader.attribute("href").map { reader.absolute($0) }, .fallback)
     case .category: category(&reader, into: &entry)

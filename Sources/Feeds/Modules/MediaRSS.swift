@@ -16,10 +16,8 @@ enum MediaRSS {
 
   private static func content(_ reader: inout XMLReader, into entry: inout EntryDraft) {
     if let url = reader.attribute("url") {
-      let length = reader.attribute("filesize").flatMap { Int($0) }
       entry.add(
-        media: Enclosure(
-          url: reader.absolute(url), type: reader.attribute("type"), length: length))
+        media: Enclosure(url: reader.absolute(url), type: reader.word("type"), length: reader.size("filesize")))
     }
     children(&reader, into: &entry)
   }

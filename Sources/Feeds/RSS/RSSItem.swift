@@ -63,9 +63,7 @@ enum RSSItem {
 
   private static func enclosure(_ reader: inout XMLReader, into entry: inout EntryDraft) {
     guard let url = reader.attribute("url") ?? reader.attribute("href") ?? reader.attribute("uri") else { return }
-    let length = reader.attribute("length").flatMap { Int($0) }
     entry.add(
-      enclosure: Enclosure(
-        url: reader.absolute(url), type: reader.attribute("type"), length: length))
+      enclosure: Enclosure(url: reader.absolute(url), type: reader.word("type"), length: reader.size("length")))
   }
 }

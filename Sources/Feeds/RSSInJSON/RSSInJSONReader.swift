@@ -5,7 +5,7 @@ import News
 /// An element with attributes is an object with the text as `#value`; one that may be repeated is a list, or stands
 /// alone.
 struct RSSInJSONReader {
-  private let base: URLParts?
+  private let base: LinkBase?
   private var links: LinkResolver
 
   static func read(_ rss: JSONObject, url: String?, _ links: LinkResolver) throws(FeedError) -> ParsedFeed {

@@ -23,6 +23,16 @@ struct ByteSource {
     if !slice.isEmpty { out.append(contentsOf: UnsafeBufferPointer(rebasing: slice)) }
   }
 
+  /// Copies a range to a place in a buffer that has room for it; its length.
+  func copy(_ range: Range<Int>, to out: UnsafeMutableBufferPointer<UInt8>, at start: Int) -> Int {
+    let slice = slice(range)
+    precondition(slice.count <= out.count - start)
+    if !slice.isEmpty, let from = buffer.baseAddress, let to = out.baseAddress {
+      memcpy(to + start, from + slice.startIndex, slice.count)
+    }
+    return slice.count
+  }
+
   /// Where the byte comes next, `count` if it doesn't.
   func find(_ byte: UInt8, from start: Int) -> Int { find(byte, from: start, to: count) ?? count }
 
@@ -33,6 +43,20 @@ struct ByteSource {
       let found = memchr(base + start, Int32(byte), end - start)
     else { return nil }
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
+  /// Where the first of two bytes comes next, `count` if neither does.
+  func find(_ a: UInt8, or b: UInt8, from start: Int) -> Int {
+    guard start >= 0 else { return count }
+    var index = start
+    while index < count, buffer[index] != a, buffer[index] != b { index += 1 }
+    return min(index, count)
+  }
+
+  /// Four bytes, the first of them lowest; 0 where not as many are left.
+  func word(at index: Int) -> UInt32 {
+    guard index >= 0, index + 4 <= count else { return 0 }
+    return UInt32(littleEndian: UnsafeRawBufferPointer(buffer).loadUnaligned(fromByteOffset: index, as: UInt32.self))
   }
 
   /// Where the text comes next.

@@ -4,8 +4,12 @@ import Encodings
 enum References {
   /// Appends text with its references resolved. What is no reference, or one that nobody knows, stays as it is.
   static func decode(_ source: ByteSource, _ range: Range<Int>, entities: inout EntityTable, into out: inout [UInt8]) {
-    // Only the first time: asking for room again and again would copy what is there each time.
-    if out.isEmpty { out.reserveCapacity(range.count) }
+    if out.isEmpty, entities.isEmpty {
+      out = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
+        count = decode(source, range, into: buffer)
+      }
+      return
+    }
     var copied = range.lowerBound
     var index = range.lowerBound
     while let ampersand = source.find(UInt8(ascii: "&"), from: index, to: range.upperBound) {
@@ -21,6 +25,39 @@ enum References {
       copied = next ?? ampersand
     }
     source.append(copied..<range.upperBound, to: &out)
+  }
+
+  /// Writes text with its references resolved, and returns its length, which is never more than that of what is read: no
+  /// reference is shorter than what it stands for.
+  private static func decode(_ source: ByteSource, _ range: Range<Int>, into out: UnsafeMutableBufferPointer<UInt8>)
+    -> Int
+  {
+    var none = EntityTable()
+    var other: [UInt8] = []
+    var count = 0
+    var copied = range.lowerBound
+    var index = range.lowerBound
+    while let ampersand = source.find(UInt8(ascii: "&"), from: index, to: range.upperBound) {
+      index = ampersand + 1
+      if let (byte, length) = predefined(source, ampersand), ampersand + length <= range.upperBound {
+        count += source.copy(copied..<ampersand, to: out, at: count)
+        out[count] = byte
+        count += 1
+        index = ampersand + length
+        copied = index
+      } else if let next = reference(source, after: ampersand, to: range.upperBound, entities: &none, into: &other) {
+        count += source.copy(copied..<ampersand, to: out, at: count)
+        precondition(other.count <= out.count - count)
+        for byte in other {
+          out[count] = byte
+          count += 1
+        }
+        other.removeAll(keepingCapacity: true)
+        index = next
+        copied = index
+      }
+    }
+    return count + source.copy(copied..<range.upperBound, to: out, at: count)
   }
 
   /// Appends markup with the document's own entities resolved, and every other reference left to readers of HTML.
@@ -72,15 +109,12 @@ enum References {
 
   /// What one of the five entities of XML 1.0, section 4.6, stands for, and its length with its marks; most are these.
   private static func predefined(_ source: ByteSource, _ ampersand: Int) -> (byte: UInt8, length: Int)? {
-    func follows(_ text: StaticString) -> Bool { source.starts(with: text, at: ampersand + 2) }
-    switch source[ampersand + 1] {
-    case UInt8(ascii: "l") where source[ampersand + 2] == UInt8(ascii: "t"):
-      return source[ampersand + 3] == UInt8(ascii: ";") ? (UInt8(ascii: "<"), 4) : nil
-    case UInt8(ascii: "g") where source[ampersand + 2] == UInt8(ascii: "t"):
-      return source[ampersand + 3] == UInt8(ascii: ";") ? (UInt8(ascii: ">"), 4) : nil
-    case UInt8(ascii: "a") where follows("mp;"): return (UInt8(ascii: "&"), 5)
-    case UInt8(ascii: "a") where follows("pos;"): return (UInt8(ascii: "'"), 6)
-    case UInt8(ascii: "q") where follows("uot;"): return (UInt8(ascii: "\""), 6)
+    switch source.word(at: ampersand) {
+    case 0x3B74_6C26: return (UInt8(ascii: "<"), 4)  // &lt;
+    case 0x3B74_6726: return (UInt8(ascii: ">"), 4)  // &gt;
+    case 0x706D_6126 where source[ampersand + 4] == UInt8(ascii: ";"): return (UInt8(ascii: "&"), 5)  // &amp
+    case 0x6F70_6126 where source.starts(with: "s;", at: ampersand + 4): return (UInt8(ascii: "'"), 6)  // &apo
+    case 0x6F75_7126 where source.starts(with: "t;", at: ampersand + 4): return (UInt8(ascii: "\""), 6)  // &quo
     default: return nil
     }
   }

@@ -33,9 +33,9 @@ struct XMLReader {
   let isEncodedTwice: Bool
 
   /// What `xml:base` attributes in scope declare, resolved, innermost last.
-  private var bases: [URLParts] = []
+  private var bases: [LinkBase] = []
   /// What links are relative to where there is no `xml:base`.
-  private var origin: URLParts?
+  private var origin: LinkBase?
   private var hasHome = false
   var links: LinkResolver
 
@@ -47,10 +47,10 @@ struct XMLReader {
   }
 
   /// Against which relative links are resolved here (W3C XML Base).
-  var base: URLParts? { bases.last ?? origin }
+  var base: LinkBase? { bases.last ?? origin }
 
   /// The innermost `xml:base`.
-  var statedBase: URLParts? { bases.last }
+  var statedBase: LinkBase? { bases.last }
 
   /// Takes up what the document says is its own address.
   mutating func take(ownAddress: String) { origin = origin ?? Links.base(ownAddress) }
@@ -58,9 +58,9 @@ struct XMLReader {
   /// Takes up the page that the document belongs to. Who distributes feeds for others leaves their links as they were:
   /// relative to that page.
   mutating func take(home: String) {
-    guard !hasHome, let home = Links.base(home), home.authority != nil else { return }
+    guard !hasHome, let home = Links.base(home), let site = home.site else { return }
     hasHome = true
-    if origin?.site != home.site { origin = home }
+    if origin?.site != site { origin = home }
   }
 
   /// A link as seen from here.
@@ -170,8 +170,8 @@ extension XMLReader {
       return .finished
     }
     let outerBindings = bindings.count
-    bind()
     let local = localName(range)
+    bind(root: frames.isEmpty ? prefix(range, local: local) : nil)
     let tag = Tag.named(source.slice(local))
     name = XMLName(namespace: namespace(range, local: local), tag: tag)
     frames.append(
@@ -300,7 +300,8 @@ extension XMLReader {
 
 extension XMLReader {
   /// Takes up what the attributes of the last start tag declare.
-  mutating func bind() {
+  /// - Parameter root: the prefix of the root element, where it is that one's tag.
+  mutating func bind(root: Range<Int>? = nil) {
     for attribute in attributes where source.starts(with: "xmlns", at: attribute.name.lowerBound) {
       // More declarations than any feed has are ignored, so that looking them up stays cheap.
       guard bindings.count < 128 else { return }
@@ -309,13 +310,17 @@ extension XMLReader {
       let known = Namespace.named(source.string(attribute.value))
       let custom = prefix.isEmpty ? nil : Namespace.custom(prefix: source.string(prefix))
       // A root element in a vocabulary that nobody knows is taken for a feed without one.
-      let fallback: Namespace = frames.isEmpty && prefix.isEmpty ? .core : .unknown
+      let fallback: Namespace = root.map { source.equal($0, prefix) } == true ? .core : .unknown
       bindings.append(XMLBinding(prefix: prefix, namespace: known ?? custom ?? fallback))
     }
   }
 
+  private func prefix(_ name: Range<Int>, local: Range<Int>) -> Range<Int> {
+    name.lowerBound..<max(local.lowerBound - 1, name.lowerBound)
+  }
+
   func namespace(_ range: Range<Int>, local: Range<Int>) -> Namespace {
-    let prefix = range.lowerBound..<max(local.lowerBound - 1, range.lowerBound)
+    let prefix = prefix(range, local: local)
     if let binding = bindings.last(where: { source.equal($0.prefix, prefix) }) { return binding.namespace }
     if prefix.isEmpty { return .core }
     return Namespace.custom(prefix: source.string(prefix)) ?? .unknown
@@ -331,6 +336,16 @@ extension XMLReader {
     var value: [UInt8] = []
     References.decode(source, attribute.value, entities: &entities, into: &value)
     return UTF8Text.string(meant(value)[...])
+  }
+
+  /// The value of an attribute without white space around it; nil where it is empty.
+  mutating func word(_ name: StaticString) -> String? {
+    attribute(name).map { Links.trimmed($0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// A number of bytes, with or without commas.
+  mutating func size(_ name: StaticString) -> Int? {
+    word(name).flatMap { Int($0) ?? Int($0.filter { $0 != "," }) }.flatMap { $0 < 0 ? nil : $0 }
   }
 
   /// The language that the last start tag declares, by XML's attribute or HTML's.

@@ -84,7 +84,7 @@ enum CueWords {
       caption figcaption credit credits byline author authors bio tags taglist tag toolbar popular trending widget
       widgets modal popup overlay pagination pager timestamp dateline copyright masthead banner login gallery carousel
       skip print sharedaddy more next prev toc disclaimer complementary contentinfo textwidget colophon commentform
-      relatedposts yarpp akismet cta
+      relatedposts yarpp akismet cta postprofile userinfo posterinfo signature
       """
     ),
     (

@@ -169,6 +169,15 @@ import Testing
     #expect(try parse(atom("<entry><content type='image/png'>iVBORw0K</content></entry>")).entries[0].content == nil)
   }
 
+  @Test func inXHTMLEveryTagIsOne() throws {
+    let div = "<div xmlns='http://www.w3.org/1999/xhtml'>"
+    let feed = try parse(
+      atom("<title type='xhtml'>\(div)A <x-mark>&lt;b></x-mark> <m:frac>½</m:frac></div></subtitle></title>"))
+    #expect(feed.title == "A <b> ½")
+    // What has not been said to be markup may mean what it shows.
+    #expect(try parse(atom("<title>Map<Key>of</title>")).title == "Map<Key>of")
+  }
+
   @Test func anIdIsRelativeToABaseOfTheDocumentAlone() throws {
     let entry = "<entry xml:base='http://x.example/a/'><id>b</id></entry><entry><id>b</id></entry>"
     let feed = try parse(atom(entry), url: "http://y.example/feed")

@@ -153,4 +153,29 @@ import Testing
     #expect(try entry("<title>\u{7F} \u{C2}é \u{A0}</title>").title == "\u{C2}é \u{A0}")
     #expect(try entry("<title> \u{93}Quoted\u{94} \u{96}  end</title>").title == "“Quoted” – end")
   }
+
+  @Test(
+    arguments: [
+      ("7", 7), (" 7\n", 7), ("1,234,567", 1_234_567), ("", nil), ("-1", nil), ("12.7", nil), ("a lot", nil),
+      ("99999999999999999999", nil),
+    ] as [(String, Int?)])
+  func sizesOfFiles(written: String, bytes: Int?) throws {
+    let file = "url='https://x.example/1.mp3' type=' audio/mpeg '"
+    let expected = [Enclosure(url: "https://x.example/1.mp3", type: "audio/mpeg", length: bytes)]
+    #expect(try entry("<enclosure \(file) length='\(written)'/>").enclosures == expected)
+    #expect(try entry("<media:content \(file) fileSize='\(written)'/>").enclosures == expected)
+    #expect(
+      try entry("<atom:link rel='enclosure' href='https://x.example/1.mp3' type=' audio/mpeg ' length='\(written)'/>")
+        .enclosures == expected)
+  }
+
+  @Test func theRootsOwnVocabularyIsTheFormatsWhateverItIsCalled() throws {
+    let feed = try parse(
+      """
+      <n:rss xmlns:n="http://made-up.example/" xmlns:o="http://other.example/" version="2.0"><n:channel><n:title>T</n:title>
+      <o:title>Other</o:title><n:item><n:title>I</n:title></n:item></n:channel></n:rss>
+      """)
+    #expect(feed.title == "T")
+    #expect(feed.entries.map(\.title) == ["I"])
+  }
 }

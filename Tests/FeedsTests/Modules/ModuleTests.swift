@@ -166,4 +166,11 @@ import Testing
     #expect(try entry(file + "<guid>https://a.example/1</guid>").url == "https://a.example/1")
     #expect(try entry("<enclosure url='javascript:x'/>").url == nil)
   }
+
+  @Test func iTunesSummaryIsBetterThanItsSubtitle() throws {
+    let subtitle = "<itunes:subtitle>A line</itunes:subtitle>"
+    let summary = "<itunes:summary>More of it</itunes:summary>"
+    for item in [subtitle + summary, summary + subtitle] { #expect(try entry(item).summary == "More of it") }
+    #expect(try entry(subtitle).summary == "A line")
+  }
 }
