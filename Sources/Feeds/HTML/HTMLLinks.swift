@@ -16,50 +16,62 @@ enum HTMLLinks {
   ) -> Bool {
     var copied = 0
     var index = 0
-    while index < source.count {
-      let open = source.find(UInt8(ascii: "<"), from: index)
-      index = open + 1
-      guard ASCII.isLetter(source[index]) else { continue }
-      while index < source.count, source[index] != UInt8(ascii: ">") {
-        guard let value = nextLink(source, from: &index), !isAbsolute(source, value) else { continue }
-        let link = source.string(value)
-        let resolved = links.absolute(link.replacingAmpersands, base: base)
-        guard resolved != link, !link.isEmpty else { continue }
-        if copied == 0 { out.reserveCapacity(source.count) }
-        source.append(copied..<value.lowerBound, to: &out)
-        HTMLEscaping.escape(resolved.utf8, into: &out)
-        copied = value.upperBound
+    var isInTag = false
+    // From value to value: most tags have none, and need not be looked at.
+    while let equals = source.find(UInt8(ascii: "="), from: index, to: source.count) {
+      let passed = index..<equals
+      index = equals + 1
+      isInTag = endsInTag(source, passed) ?? isInTag
+      guard isInTag, let value = nextLink(source, after: passed, from: &index), !isAbsolute(source, value) else {
+        continue
       }
+      let link = source.string(value)
+      let resolved = links.absolute(link.replacingAmpersands, base: base)
+      guard resolved != link, !link.isEmpty else { continue }
+      if copied == 0 { out.reserveCapacity(source.count) }
+      source.append(copied..<value.lowerBound, to: &out)
+      HTMLEscaping.escape(resolved.utf8, into: &out)
+      copied = value.upperBound
     }
     guard copied > 0 else { return false }
     source.append(copied..<source.count, to: &out)
     return true
   }
 
+  /// Whether the end of a range is inside a tag; nil where it says nothing of that.
+  private static func endsInTag(_ source: ByteSource, _ range: Range<Int>) -> Bool? {
+    var index = range.upperBound
+    while index > range.lowerBound {
+      index -= 1
+      if source[index] == UInt8(ascii: ">") { return false }
+      if source[index] == UInt8(ascii: "<"), ASCII.isLetter(source[index + 1]) { return true }
+    }
+    return nil
+  }
+
   /// Whether an address is one that needs no change, as most do not.
   private static func isAbsolute(_ source: ByteSource, _ value: Range<Int>) -> Bool {
     guard source.starts(with: "https://", at: value.lowerBound) || source.starts(with: "http://", at: value.lowerBound)
     else { return false }
-    return value.allSatisfy { index in
-      source[index] > 0x20 && (source[index] != UInt8(ascii: "&") || source.starts(with: "&amp;", at: index))
+    if source.holdsSpace(value) { return false }
+    var index = value.lowerBound
+    while let ampersand = source.find(UInt8(ascii: "&"), from: index, to: value.upperBound) {
+      guard source.starts(with: "&amp;", at: ampersand) else { return false }
+      index = ampersand + 5
     }
+    return true
   }
 
-  /// Goes past the next attribute with a value, or up to the tag's end; the range of the value where it may be a link.
-  private static func nextLink(_ source: ByteSource, from index: inout Int) -> Range<Int>? {
-    let start = index
-    index = source.find(UInt8(ascii: "="), or: UInt8(ascii: ">"), from: start)
-    guard source[index] == UInt8(ascii: "=") else { return nil }
-    var name = index..<index
-    while name.lowerBound > start, ASCII.isLetter(source[name.lowerBound - 1]) {
-      name = (name.lowerBound - 1)..<name.upperBound
-    }
-    index += 1
+  /// Goes past the value that begins there, after an attribute's name and `=`; its range where it may be a link.
+  private static func nextLink(_ source: ByteSource, after passed: Range<Int>, from index: inout Int) -> Range<Int>? {
     let quote = source[index]
-    guard !name.isEmpty, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return nil }
+    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return nil }
+    var start = passed.upperBound
+    while start > passed.lowerBound, ASCII.isLetter(source[start - 1]) { start -= 1 }
+    guard start < passed.upperBound else { return nil }
     let value = (index + 1)..<source.find(quote, from: index + 1)
     index = min(value.upperBound + 1, source.count)
-    return value.upperBound < source.count && isLink(source, name) ? value : nil
+    return value.upperBound < source.count && isLink(source, start..<passed.upperBound) ? value : nil
   }
 
   private static func isLink(_ source: ByteSource, _ name: Range<Int>) -> Bool {

@@ -35,7 +35,7 @@ enum PlainText {
     text.withUnsafeBufferPointer { folded(ByteSource($0)) }
   }
 
-  private static func folded(_ source: ByteSource) -> String {
+  static func folded(_ source: ByteSource) -> String {
     var index = source.skipSpace(from: 0)
     let end = endOfRun(source, from: index)
     if source.skipSpace(from: end) == source.count { return source.string(index..<end) }

@@ -30,7 +30,7 @@ enum Links {
   /// Without white space at the ends, and without line breaks inside (WHATWG URL Standard, section 4.4).
   static func trimmed(_ link: String) -> String {
     let bytes = link.utf8
-    let hasSpace = bytes.withContiguousStorageIfAvailable { text in text.contains { $0 <= 0x20 } } ?? true
+    let hasSpace = bytes.withContiguousStorageIfAvailable { ByteSource($0).holdsSpace(0..<$0.count) } ?? true
     guard hasSpace else { return link }
     var text = bytes.filter { $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }[...]
     while let first = text.first, ASCII.isSpace(first) { text = text.dropFirst() }

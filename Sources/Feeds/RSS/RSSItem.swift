@@ -38,14 +38,16 @@ enum RSSItem {
     entry.summary.offer(text, .correction)
   }
 
-  /// A `guid` is the item's address too, unless it says otherwise or can't be one.
+  /// A `guid` is the item's address too, unless it says otherwise or can't be one: a bare word is none unless it says so.
   private static func guid(_ reader: inout XMLReader, into entry: inout EntryDraft, rank: Rank) {
-    let isPermaLink = reader.attribute("ispermalink").map { $0.lowercased() == "true" } ?? true
-    let base = reader.base
+    let isPermaLink = reader.attribute("ispermalink").map { $0.lowercased() == "true" }
+    let (base, statedBase) = (reader.base, reader.statedBase)
     guard let guid = reader.value() else { return }
+    guard isPermaLink ?? guid.utf8.contains(UInt8(ascii: "/")) else { return entry.id.offer(guid, rank) }
+    // The address may depend on where the document came from, the identity must not.
+    entry.id.offer(reader.links.absolute(guid, base: statedBase), rank)
     let link = reader.links.absolute(guid, base: base)
-    entry.id.offer(isPermaLink ? link : guid, rank)
-    if isPermaLink, URLParts.isWeb(link) { entry.url.offerFirst(link, .fallback) }
+    if URLParts.isWeb(link) { entry.url.offerFirst(link, .fallback) }
   }
 
   private static func category(_ reader: inout XMLReader) -> String? {

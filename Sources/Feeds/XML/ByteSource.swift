@@ -17,6 +17,30 @@ struct ByteSource {
     return buffer[lower..<min(max(range.upperBound, lower), count)]
   }
 
+  /// A range, as a source of its own.
+  func part(_ range: Range<Int>) -> ByteSource { ByteSource(UnsafeBufferPointer(rebasing: slice(range))) }
+
+  /// What there is without white space at its ends.
+  var trimmed: Range<Int> {
+    let start = skipSpace(from: 0)
+    var end = count
+    while end > start, ASCII.isSpace(self[end - 1]) { end -= 1 }
+    return start..<end
+  }
+
+  /// Whether a range holds white space or control characters of ASCII.
+  func holdsSpace(_ range: Range<Int>) -> Bool {
+    let text = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: slice(range)))
+    var index = 0
+    while index + 8 <= text.count {
+      let word = text.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      // A byte up to 0x20 borrows from its highest bit, which those of other scripts have set themselves.
+      if (word &- 0x2121_2121_2121_2121) & ~word & 0x8080_8080_8080_8080 != 0 { return true }
+      index += 8
+    }
+    return text[index...].contains { $0 <= 0x20 }
+  }
+
   /// Appends a range at once.
   func append(_ range: Range<Int>, to out: inout [UInt8]) {
     let slice = slice(range)
@@ -25,12 +49,11 @@ struct ByteSource {
 
   /// Copies a range to a place in a buffer that has room for it; its length.
   func copy(_ range: Range<Int>, to out: UnsafeMutableBufferPointer<UInt8>, at start: Int) -> Int {
-    let slice = slice(range)
-    precondition(slice.count <= out.count - start)
-    if !slice.isEmpty, let from = buffer.baseAddress, let to = out.baseAddress {
-      memcpy(to + start, from + slice.startIndex, slice.count)
+    precondition(range.lowerBound >= 0 && range.upperBound <= count && range.count <= out.count - start)
+    if let from = buffer.baseAddress, let to = out.baseAddress {
+      memcpy(to + start, from + range.lowerBound, range.count)
     }
-    return slice.count
+    return range.count
   }
 
   /// Where the byte comes next, `count` if it doesn't.
@@ -43,14 +66,6 @@ struct ByteSource {
       let found = memchr(base + start, Int32(byte), end - start)
     else { return nil }
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
-  }
-
-  /// Where the first of two bytes comes next, `count` if neither does.
-  func find(_ a: UInt8, or b: UInt8, from start: Int) -> Int {
-    guard start >= 0 else { return count }
-    var index = start
-    while index < count, buffer[index] != a, buffer[index] != b { index += 1 }
-    return min(index, count)
   }
 
   /// Four bytes, the first of them lowest; 0 where not as many are left.

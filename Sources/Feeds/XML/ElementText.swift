@@ -4,12 +4,16 @@ import News
 extension XMLReader {
   /// As a reader would see it; nil where there is nothing to see.
   mutating func plain() -> String? {
-    let text = PlainText.fromHTML(content().bytes)
+    let text = bareText().map { PlainText.folded($0) } ?? PlainText.fromHTML(content().bytes)
     return text.isEmpty ? nil : text
   }
 
   /// An identifier, number or word: as written, without white space around it; nil where it is empty.
   mutating func value() -> String? {
+    if let text = bareText() {
+      let word = text.trimmed
+      return word.isEmpty ? nil : text.string(word)
+    }
     let content = content()
     let bytes = content.bytes[...].trimmed
     return bytes.isEmpty ? nil : UTF8Text.string(bytes)
@@ -35,7 +39,8 @@ extension XMLReader {
   }
 
   mutating func date() -> ZonedTimestamp? {
-    content().bytes[...].trimmed.withUnsafeBufferPointer { DateReader.read($0) }
+    if let text = bareText() { return DateReader.read(UnsafeBufferPointer(rebasing: text.slice(text.trimmed))) }
+    return content().bytes[...].trimmed.withUnsafeBufferPointer { DateReader.read($0) }
   }
 
   mutating func number() -> Int? { value().flatMap { Int($0) } }

@@ -28,6 +28,22 @@ extension XMLReader {
     return content
   }
 
+  /// The text of the element that has just started, read to its end, where it stands in the document as it is meant; nil,
+  /// and nothing read, where there is more to it. Most elements are so.
+  mutating func bareText() -> ByteSource? {
+    guard !isAtEmptyElement, !isEncodedTwice, let frame = frames.last else { return nil }
+    let end = source.find(UInt8(ascii: "<"), from: position)
+    let name = (end + 2)..<(end + 2 + frame.range.count)
+    guard source[end + 1] == UInt8(ascii: "/"), source.equal(name, frame.range),
+      XMLReader.endsName(source[name.upperBound]),
+      source.find(UInt8(ascii: "&"), from: position, to: end) == nil
+    else { return nil }
+    let text = source.part(position..<end)
+    skipEndTag(name)
+    close(1)
+    return text
+  }
+
   /// The text of the element that has just started, read to its end; nil, and nothing read, where an element is in it.
   mutating func textOnly() -> [UInt8]? {
     var text: [UInt8] = []

@@ -193,7 +193,7 @@ extension XMLReader {
     return index
   }
 
-  private static func endsName(_ byte: UInt8) -> Bool {
+  static func endsName(_ byte: UInt8) -> Bool {
     byte <= 0x20 || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "<")
       || byte == UInt8(ascii: "=")
   }
@@ -280,8 +280,9 @@ extension XMLReader {
   private mutating func endPending() -> Event {
     pendingEnds -= 1
     if let frame = frames.popLast() {
-      bindings.removeLast(bindings.count - frame.outerBindings)
-      bases.removeLast(bases.count - frame.outerBases)
+      // Asked first: to remove nothing takes its time as well.
+      if bindings.count > frame.outerBindings { bindings.removeLast(bindings.count - frame.outerBindings) }
+      if bases.count > frame.outerBases { bases.removeLast(bases.count - frame.outerBases) }
     }
     return .end
   }
@@ -333,8 +334,12 @@ extension XMLReader {
   /// The value of an attribute of the last start tag, by its name as written, in any letter case.
   mutating func attribute(_ name: StaticString) -> String? {
     guard let attribute = attributes.first(where: { isNamed($0, name) }) else { return nil }
+    let range = attribute.value
+    if !isEncodedTwice, source.find(UInt8(ascii: "&"), from: range.lowerBound, to: range.upperBound) == nil {
+      return source.string(range)
+    }
     var value: [UInt8] = []
-    References.decode(source, attribute.value, entities: &entities, into: &value)
+    References.decode(source, range, entities: &entities, into: &value)
     return UTF8Text.string(meant(value)[...])
   }
 

@@ -178,4 +178,19 @@ import Testing
     #expect(feed.title == "T")
     #expect(feed.entries.map(\.title) == ["I"])
   }
+
+  @Test func anIdIsTheSameWhereverTheFeedCameFrom() throws {
+    for url in ["https://a.example/feed", "https://b.example/feed"] {
+      let site = String(url.dropLast(5))
+      let word = try entry("<guid>7bd204c6</guid>", url: url)
+      #expect((word.id, word.url) == ("7bd204c6", nil))
+      let path = try entry("<guid>/1</guid>", url: url)
+      #expect((path.id, path.url) == ("/1", site + "/1"))
+      let stated = try entry("<guid isPermaLink='true'>1</guid>", url: url)
+      #expect((stated.id, stated.url) == ("1", site + "/1"))
+      #expect(
+        try entry("<guid>1/</guid>", attributes: "xml:base='https://c.example/'", url: url).id == "https://c.example/1/"
+      )
+    }
+  }
 }
