@@ -62,7 +62,8 @@ struct HTTP2Connection {
     var bytes = [UInt8](repeating: 0, count: count)
     var done = 0
     while done < count {
-      let got = bytes.withUnsafeMutableBytes { SSL_read(tls, $0.baseAddress! + done, Int32(count - done)) }  // not empty
+      // The buffer has a start, as it isn't empty.
+      let got = bytes.withUnsafeMutableBytes { SSL_read(tls, $0.baseAddress! + done, Int32(count - done)) }
       guard got > 0 else { return nil }
       done += Int(got)
     }
