@@ -28,12 +28,15 @@ struct Discourse {
     guard !mention.actors.isEmpty, mention.form != .possessivePronoun else { return }
     let start = mention.tokens.lowerBound
     let before = start > 0 ? text.tokens[start - 1].key : ""
+    let end = mention.tokens.upperBound
+    // "Macron's envoy": of whom nothing is told.
+    let isOwner = end < text.tokens.count && text.tokens[end].key == "'s" && mention.name.upperBound == end
     recent.append(
       Entry(
-        actors: mention.actors, sentence: text.sentence(of: start), token: start, end: mention.tokens.upperBound,
-        isDirect: !Prepositions.contains(before) && before != "'s", isSubject: Self.beforeSubjects.contains(before),
-        isPerson: mention.actors.allSatisfy { actors[$0].kind == .person },
-        isGroup: mention.form == .group))
+        actors: mention.actors, sentence: text.sentence(of: start), token: start, end: end,
+        isDirect: !Prepositions.contains(before) && before != "'s" && !isOwner,
+        isSubject: Self.beforeSubjects.contains(before) && !isOwner,
+        isPerson: mention.actors.allSatisfy { actors[$0].kind == .person }, isGroup: mention.form == .group))
     if recent.count > Self.longest { recent.removeFirst(Self.longest / 2) }
   }
 
@@ -108,7 +111,9 @@ struct Discourse {
     }
     // Of two ministers the one who acts.
     if let last = called.last(where: \.isSubject) ?? called.last { return last.actors[0] }
-    for entry in recent.reversed() where entry.isPerson {
+    // Who acts comes before whom one speaks with.
+    for entry in recent.filter(\.isSubject).reversed() + recent.filter({ !$0.isSubject }).reversed()
+    where entry.isPerson {
       for actor in entry.actors.reversed() {
         guard let office = actors[actor].office else { continue }
         if office == category { return actor }

@@ -7,7 +7,7 @@ struct MentionResolver {
   /// Persons of the headline, in order.
   private var headliners: [Int] = []
   /// Where the article is at home, whose prime minister is "the prime minister".
-  private var home: String?
+  private var home: HomeCountry?
   /// Whom the rest of the sentence names, and no word before them can mean.
   private var later: Set<Int> = []
 
@@ -82,7 +82,6 @@ struct MentionResolver {
     var mentions: [ActorMention] = []
     mentions.reserveCapacity(phrases.count)
     let apposed = Appositions(phrases, in: context).names
-    if !context.isHeadline { home = HomeCountry(context).code }
     let speakers = Speakers(phrases, in: context) { index in
       named[index]
         ?? phrases[index].name.flatMap { name in
@@ -201,7 +200,7 @@ struct MentionResolver {
     if !title.isFormer, phrase.determiner != .indefinite,
       let known = holder(
         category, word: context.key(title.tokens.upperBound - 1), country: country, organization: organization,
-        discourse)
+        discourse, in: context)
     {
       return make(phrase, .office, [known])
     }
@@ -225,7 +224,8 @@ struct MentionResolver {
   ]
 
   private mutating func holder(
-    _ category: OfficeCategory, word: String, country: String?, organization: String?, _ discourse: Discourse
+    _ category: OfficeCategory, word: String, country: String?, organization: String?, _ discourse: Discourse,
+    in context: PhraseContext
   ) -> Int? {
     if country == nil, organization == nil {
       if let known = discourse.recent(category, word: word, actors: registry.actors) ?? headliners.first(where: {
@@ -233,9 +233,12 @@ struct MentionResolver {
       }) ?? registry.only(category).flatMap({ later.contains($0) ? nil : $0 }) {
         return known
       }
-      guard let home, [.president, .headOfGovernment, .monarch].contains(category),
-        let leader = leaders.holder(country: home, category: category)
-      else { return nil }
+      guard [.president, .headOfGovernment, .monarch].contains(category), !context.isHeadline else { return nil }
+      let home = self.home ?? HomeCountry(context)
+      self.home = home
+      guard let country = home.code, let leader = leaders.holder(country: country, category: category) else {
+        return nil
+      }
       return registry.person(leader)
     }
     if let known = registry.person(country: country, organization: organization, category: category) { return known }
@@ -277,6 +280,12 @@ struct MentionResolver {
   /// One of "the foreign ministers of France and Germany", or of "the French and German governments".
   private mutating func member(_ phrase: NounPhrase, of code: String, in context: PhraseContext) -> Int {
     guard let title = phrase.title else { return registry.country(code) }
+    // "Egyptian, Saudi counterparts": they hold the office of the one who speaks.
+    if title.category == .counterpart, let first = headliners.first, let office = registry.actors[first].office,
+      let role = registry.person(country: code, organization: nil, category: office)
+    {
+      return role
+    }
     let isOffice = ![.official, .legislator, .envoy, .military].contains(title.category)
     if isOffice, let known = registry.person(country: code, organization: nil, category: title.category) {
       return known

@@ -66,5 +66,12 @@ public enum NameWords {
     "advisers", "advisors", "aides", "trio", "pair", "duo", "men", "women",
   ]
 
+  /// Those who meet as such where a country is told: "Polish farmers", "former Vietnamese experts".
+  static let people: WordSet = [
+    "farmers", "miners", "workers", "doctors", "nurses", "students", "experts", "residents", "families", "investors",
+    "villagers", "elders", "fishermen", "unions", "companies", "banks", "scientists", "academics", "veterans", "pilots",
+    "teachers", "editors", "journalists", "exporters", "carmakers", "clerics", "commanders", "generals",
+  ]
+
   static let pairs: WordSet = ["two", "both", "three", "four", "pair", "trio", "duo"]
 }

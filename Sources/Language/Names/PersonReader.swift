@@ -19,8 +19,8 @@ struct PersonReader {
   }
 
   /// "To Lam": a leader's name that begins like a small word.
-  private func smallName(at index: Int, before end: Int) -> Range<Int>? {
-    guard index + 1 < end, ["to", "so", "no", "an", "do", "on", "my"].contains(context.key(index)),
+  func smallName(at index: Int, before end: Int) -> Range<Int>? {
+    guard index + 1 < end, ["to", "so", "no", "an", "do", "on", "my", "he"].contains(context.key(index)),
       context.tokens[index].isCapitalised, context.tokens[index + 1].isCapitalised
     else { return nil }
     let isLong = index + 2 < end && context.tokens[index + 2].isCapitalised

@@ -47,7 +47,7 @@ struct PhraseParser {
     else { return nil }
     if let styled = styled(at: start, before: end) { return styled }
     if let determined = determined(at: start, before: end) { return determined }
-    if Pronouns.all[token.key] != nil {
+    if Pronouns.all[token.key] != nil, persons.smallName(at: start, before: end) == nil {
       return NounPhrase(tokens: start..<start + 1, core: .pronoun, name: start..<start + 1)
     }
     return body(at: start, start: start, determiner: .none, count: nil, before: end)
@@ -269,7 +269,10 @@ struct PhraseParser {
   // MARK: Without a title
 
   private func group(_ front: NounPhrase, at index: Int, before end: Int) -> NounPhrase? {
-    guard NameWords.groups.contains(context.key(index)), !context.tokens[index].has(.number) else { return nil }
+    let isPeople = !front.countries.isEmpty && NameWords.people.contains(context.key(index))
+    guard isPeople || NameWords.groups.contains(context.key(index)), !context.tokens[index].has(.number) else {
+      return nil
+    }
     var phrase = front
     phrase.tokens = front.tokens.lowerBound..<index + 1
     tails.takeOrigin(&phrase, before: end)

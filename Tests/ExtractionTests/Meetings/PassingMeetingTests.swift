@@ -39,6 +39,21 @@ struct PassingMeetingTests {
   func partners(_ story: Story) { #expect(story.summaries == story.expected) }
 
   @Test(
+    "Whose the words before a name are",
+    arguments: [
+      Story(
+        "Finnish Foreign Minister Elina Valtonen met with the UN Secretary-General's special envoy for Syria, Geir Pedersen, in Helsinki on Tuesday.",
+        tells: ["held in_person Elina Valtonen + Geir Pedersen 2025-03-11 Helsinki"]),
+      Story(
+        "Scott Bessent and Chinese Vice Premier He Lifeng held talks in the Spanish capital on Tuesday.",
+        tells: ["held in_person Scott Bessent + He Lifeng 2025-03-11 Madrid"]),
+      Story(
+        "Jake Sullivan met on Monday with Akiba Takeo, Secretary General of Japan's National Security Secretariat.",
+        tells: ["held in_person Jake Sullivan + Akiba Takeo 2025-03-10 -"]),
+    ])
+  func owners(_ story: Story) { #expect(story.summaries == story.expected) }
+
+  @Test(
     "Several meetings in one breath",
     arguments: [
       Story(
@@ -93,6 +108,8 @@ struct PassingMeetingTests {
       "Keir Starmer hopes that there will be states ready to host Emmanuel Macron.",
       "Spencer Lund has visited Oslo, and talks with Anna Berg and Carl Voss would help.",
       "Keir Starmer and Emmanuel Macron said that their calls went unanswered.",
+      "\"I have met many ministers,\" Mayor Birgit Hansen said.",
+      "Luis Caputo met Scott Bessent every day.",
     ])
   func none(_ text: String) { #expect(Story(text).summaries.isEmpty) }
 }

@@ -56,7 +56,11 @@ struct Clause {
     !Prepositions.contains(key(group.tokens.lowerBound - 1)) && !isPossessive(group)
   }
 
-  func isPossessive(_ group: ActorGroup) -> Bool { key(group.tokens.upperBound) == "'s" }
+  /// "Biden's", but not "Akiba Takeo, secretary general of Japan's council".
+  func isPossessive(_ group: ActorGroup) -> Bool {
+    guard key(group.tokens.upperBound) == "'s" else { return false }
+    return group.mentions.last.map { $0.form != .name || $0.name.upperBound == group.tokens.upperBound } ?? true
+  }
 
   /// Steps over adverbs to the right.
   func skipAdverbs(_ index: Int) -> Int {

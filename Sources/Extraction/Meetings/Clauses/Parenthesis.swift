@@ -5,6 +5,10 @@ import Language
 struct Parenthesis {
   let clause: Clause
   private static let reach = 40
+  private static let openers: WordSet = [
+    "himself", "herself", "the", "a", "an", "his", "her", "its", "now", "then", "once", "aged", "himself", "already",
+    "accompanied", "in", "on", "at", "after", "before", "with", "speaking", "still", "long",
+  ]
 
   /// The subject before the parenthesis that ends right before a verb, or before the verb that it is joined to.
   ///
@@ -53,7 +57,8 @@ struct Parenthesis {
   private func isParenthesis(_ inner: Range<Int>) -> Bool {
     guard let first = inner.first else { return false }
     let opener = clause.key(first)
-    return opener.hasSuffix("ed") || opener.hasSuffix("ing")
+    return opener.hasSuffix("ed") || opener.hasSuffix("ing") || Self.openers.contains(opener)
+      || clause.token(first)?.has(.number) == true
       || inner.contains {
         clause.group(over: $0) == nil && ClauseWords.breaks.contains(clause.key($0)) || clause.key($0) == "whose"
       }

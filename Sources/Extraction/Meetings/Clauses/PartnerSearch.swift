@@ -23,12 +23,16 @@ struct PartnerSearch {
   private func owned(by owner: ActorGroup) -> ActorGroup? {
     guard clause.isPossessive(owner) else { return nil }
     let start = owner.tokens.upperBound + 1
-    for index in start..<min(clause.tokens.upperBound, start + 6) {
+    for index in start..<min(clause.tokens.upperBound, start + 8) {
       if let group = clause.group(at: index) {
         let isNamed = group.mentions.count == 1 && group.mentions[0].form == .name
-        return index > start && isNamed && !clause.isPossessive(group) ? group : nil
+        // "the Secretary-General's envoy for Syria, X": Syria is none.
+        if clause.key(index - 1) == "for", !isNamed { continue }
+        let isTitled = group.mentions[0].name.lowerBound > index
+        return isNamed && (index > start || isTitled) && !clause.isPossessive(group) ? group : nil
       }
-      guard let token = clause.token(index), token.has(.word) || token.key == ",", !Prepositions.contains(token.key),
+      guard let token = clause.token(index), token.has(.word) || token.key == ",",
+        token.key == "for" || !Prepositions.contains(token.key),
         !ClauseWords.isFunctionWord(token.key)
       else { return nil }
     }
@@ -69,7 +73,11 @@ struct PartnerSearch {
       let key = clause.key(index)
       if prepositions.contains(key) {
         let next = afterFiller(index + 1)
-        if let group = clause.group(at: next) ?? described(at: next), !isPartOfName(group) { return (key, group) }
+        if let owner = clause.group(at: next), clause.isPossessive(owner) {
+          if let owned = owned(by: owner) { return (key, owned) }
+        } else if let group = clause.group(at: next) ?? described(at: next), !isPartOfName(group) {
+          return (key, group)
+        }
       }
       if stops(index, from: start) { return nil }
       if let group = clause.group(over: index) { index = max(index + 1, group.tokens.upperBound) } else { index += 1 }

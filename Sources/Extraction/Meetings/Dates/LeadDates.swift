@@ -12,13 +12,15 @@ struct LeadDates {
     guard frame.part == .text, frame.members.count > 1, frame.sentence > 0 else { return nil }
     let sentences = text.text.sentences
     let before = frame.sentence - 1
-    if sentences[before].paragraph == sentences[frame.sentence].paragraph, let date = day(of: before) { return date }
+    if sentences[before].paragraph == sentences[frame.sentence].paragraph, let date = day(of: before, orWeek: true) {
+      return date
+    }
     guard frame.sentence <= Self.near, let date = day(of: 0) else { return nil }
     return date.start?.day == published?.day || opens(with: frame.actors) ? date : nil
   }
 
   /// The only day that a sentence tells, if it is over and no mere time of saying.
-  private func day(of sentence: Int) -> DateSpan? {
+  private func day(of sentence: Int, orWeek: Bool = false) -> DateSpan? {
     let tokens = text.text.sentences[sentence].tokens
     let found = DateFinder.expressions(in: text.text.utf8(tokens))
     guard let date = found.first, found.count == 1, let today = published?.day,
@@ -29,7 +31,9 @@ struct LeadDates {
       })
     else { return nil }
     let span = date.span(published: published, tense: .past)
-    guard span.precision == .day, let day = span.start?.day, day <= today else { return nil }
+    guard span.precision == .day || orWeek && span.precision == .week, let day = span.start?.day, day <= today else {
+      return nil
+    }
     return span
   }
 

@@ -7,7 +7,7 @@ struct NarrativeDates {
   let clause: Clause
   /// The meeting told of last.
   let last: ToldMeeting?
-  private static let reach = 3
+  private static let reach = 5
 
   private static let connectives: WordSet = [
     "also", "earlier", "later", "then", "afterwards", "separately", "subsequently", "before", "prior", "after",

@@ -38,9 +38,14 @@ struct Distribution {
       max(
         clause.tokens.lowerBound, trigger.tokens.lowerBound - 2)..<min(
         trigger.tokens.upperBound + 3, clause.tokens.upperBound)
-    // "one by one"
+    // "would meet both X and Y"
+    let group = partners(of: trigger)
+    if let start = group?.tokens.lowerBound, group?.isPlural == true, clause.key(start - 1) == "both" { return true }
+    // "met X, Y and Z in turn", "one by one"
     let end = clause.tokens.upperBound
-    if (trigger.tokens.upperBound..<end).contains(where: { clause.key($0) == "one" && clause.key($0 + 1) == "by" }) {
+    if (trigger.tokens.upperBound..<end).contains(where: {
+      clause.key($0) == "one" && clause.key($0 + 1) == "by" || clause.key($0) == "in" && clause.key($0 + 1) == "turn"
+    }) {
       return true
     }
     if around.contains(where: { Self.separating.contains(clause.key($0)) }) {

@@ -24,7 +24,9 @@ struct FrameFinisher {
   func finish(_ frame: Frame) -> Frame? {
     var frame = frame
     let standing = frame.isDenial ? Standing(status: .denied, isExplicit: true, tense: .past) : standing(frame)
-    guard !standing.isVoid else { return nil }
+    guard !standing.isVoid, !SentenceCues(clause: clause).isSuperseded(at: frame.trigger.tokens.lowerBound) else {
+      return nil
+    }
     frame.status = standing.status
     frame.isStatusExplicit = standing.isExplicit
     frame.isBackground = standing.isBackground

@@ -62,10 +62,15 @@ struct FrameMembers {
 
   /// "leaders across Europe": nobody in particular.
   private func isAnybody(_ mention: ActorMention) -> Bool {
-    guard mention.form == .group, mention.office == .leader || mention.office == nil, let actor = mention.actors.first
+    guard mention.form == .group, let actor = mention.actors.first
     else { return false }
     let who = clause.actors[actor]
-    return who.kind == .group && who.country == nil && who.organization == nil && mention.tokens.count == 1
+    // "many ministers"
+    if ["many", "several", "some", "other", "few"].contains(clause.key(mention.tokens.lowerBound)), who.kind == .group {
+      return who.country == nil && who.organization == nil
+    }
+    return (mention.office == .leader || mention.office == nil) && who.kind == .group && who.country == nil
+      && who.organization == nil && mention.tokens.count == 1
   }
 
   /// "The two leaders" are those of the meeting told of last, if the words do not count otherwise.

@@ -58,7 +58,7 @@ struct VerbFrames {
       members.add(object, to: &frame)
       members.include(after: object.tokens.upperBound, in: &frame)
     } else if let found = partners.group(after: after, prepositions: prepositions),
-      !(isSpeech && (after..<found.group.tokens.lowerBound).contains { clause.key($0) == "of" })
+      !(isSpeech && (after..<after + 3).contains { clause.key($0) == "of" && $0 < found.group.tokens.lowerBound })
     {
       members.add(found.group, to: &frame)
       members.include(after: found.group.tokens.upperBound, in: &frame)
@@ -75,6 +75,8 @@ struct VerbFrames {
   private func discussion(_ frame: inout Frame, _ verb: Int, _ after: Int) {
     guard let subject = subjects.subject(of: verb), members.isPersonal(subject),
       let found = partners.group(after: after, prepositions: ["with"])?.group,
+      // "in a telephone conversation with": told by the noun
+      !(after..<found.tokens.lowerBound).contains(where: { TriggerWords.nouns[clause.key($0)] != nil }),
       // "with Mr Ban saying that"
       !clause.key(found.tokens.upperBound).hasSuffix("ing"),
       found.mentions.allSatisfy({ mention in

@@ -46,6 +46,11 @@ struct JourneyPlaces {
 
   /// Who goes there, if he takes part.
   private func traveller(before verb: Int, in there: Clause, of frame: Frame) -> Int? {
+    // "during his visit to Helsinki"
+    let own = there.read.mentions(in: there.sentence).last {
+      $0.form == .possessivePronoun && $0.tokens.upperBound <= verb && verb - $0.tokens.upperBound < 4
+    }
+    if let own, own.actors.count == 1, frame.actors.contains(own.actors[0]) { return own.actors[0] }
     let before = there.groups.last { $0.tokens.upperBound <= verb && there.isDirect($0) }
     guard let who = before?.mentions.first, before?.mentions.count == 1, who.actors.count == 1,
       frame.actors.contains(who.actors[0])

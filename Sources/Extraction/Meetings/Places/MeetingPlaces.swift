@@ -224,6 +224,7 @@ struct MeetingPlaces {
 
   private func city(at start: Int) -> Found? {
     guard let span = span(at: start) else { return nil }
+    if let capital = capital(of: span) { return capital }
     // "in Japan's parliament", "to US officials" name no place.
     if clause.key(span.tokens.upperBound) == "'s" { return nil }
     if let group = clause.group(over: start), group.mentions.contains(where: { $0.form == .name || $0.form == .office })
@@ -244,6 +245,17 @@ struct MeetingPlaces {
     return Found(
       tokens: span.tokens.lowerBound..<end,
       place: Place(name: name, venue: nil, city: city?.isRegion == true ? nil : name, country: country))
+  }
+
+  /// "in the Turkish capital"
+  private func capital(of span: NameSpan) -> Found? {
+    guard span.kinds.contains(.demonym), clause.key(span.tokens.upperBound) == "capital",
+      let code = gazetteer.demonym(span.key)?.countries.first, let country = gazetteer.country(code: code),
+      let name = country.capitals.first
+    else { return nil }
+    return Found(
+      tokens: span.tokens.lowerBound..<span.tokens.upperBound + 1,
+      place: Place(name: name, venue: nil, city: name, country: code))
   }
 
   private func isBigger(_ span: NameSpan) -> Bool { span.kinds.contains(.country) && !span.kinds.contains(.capital) }
@@ -279,6 +291,8 @@ struct MeetingPlaces {
     for index in gap where clause.group(over: index) == nil {
       let key = clause.key(index)
       if key == "where", !isAfter { continue }
+      // "Miners at Bluemountain ended a strike after X and Y met"
+      if !isAfter, VerbForms.past.contains(key) || key.hasSuffix("ed") { cost += 8 }
       if ClauseWords.breaks.contains(key) { cost += key == "which" || isOwnRelative(index) ? 6 : 14 }
       if ClauseWords.reporting.contains(key) { cost += 16 }
       if ["about", "over", "on", "regarding"].contains(key), !isDate(index + 1) {

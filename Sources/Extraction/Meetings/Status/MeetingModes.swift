@@ -9,6 +9,12 @@ struct MeetingModes {
   func mode(of trigger: Trigger) -> MeetingMode? {
     if trigger.noun == .video || isVideo(around: trigger) { return .video }
     if isTalkThere(trigger) { return .inPerson }
+    // "his conversation with Le Drian", which may have been anywhere
+    if trigger.noun == .call, trigger.tokens.contains(where: { clause.key($0).hasPrefix("conversation") }),
+      !isPhone(around: trigger)
+    {
+      return nil
+    }
     if trigger.noun == .call || trigger.kind == .phone {
       return trigger.noun == .call && isVideoAfter(trigger) ? .video : .phone
     }

@@ -17,6 +17,11 @@ struct SentenceCues {
     return isFalse(at: trigger) || isRumour(at: trigger)
   }
 
+  /// "had originally agreed to hold the meeting in Phnom Penh": as it did not come about.
+  func isSuperseded(at trigger: Int) -> Bool {
+    (clause.tokens.lowerBound..<trigger).contains { ["originally", "initially"].contains(clause.key($0)) }
+  }
+
   /// "A report on a website had it that they met"
   private func isRumour(at trigger: Int) -> Bool {
     (clause.tokens.lowerBound..<trigger).contains {

@@ -16,7 +16,17 @@ struct VerbStanding {
       StatusWords.background.contains($0) && !($0 == "first" && isSequence(verb))
     }
     standing.isFollowUp = isFollowUp(after: trigger.tokens.upperBound)
+    if isHabit(after: trigger.tokens.upperBound) { standing.isBackground = true }
     return standing
+  }
+
+  /// "met Bessent every day", "have met several times": no one meeting, unless a day is told.
+  private func isHabit(after verb: Int) -> Bool {
+    (verb..<min(verb + 8, clause.tokens.upperBound)).contains { index in
+      let next = clause.key(index + 1)
+      return clause.key(index) == "every" && (DayWords.all.contains(next) || next == "day" || next == "time")
+        || ["several", "many", "three", "four", "five"].contains(clause.key(index)) && next == "times"
+    }
   }
 
   /// "first met X and then Y": nothing of old.

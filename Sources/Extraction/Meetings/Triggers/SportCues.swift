@@ -12,7 +12,7 @@ struct SportCues {
       goalless scored coach captain rugby cricket football soccer tennis basketball hockey baseball innings wicket pitch
       stadium championship championships playoff playoffs fixture fixtures replay striker midfielder goalkeeper defender
       derby knockout kick-off half-time seeded seed singles doubles olympic medal medallist sevens qualifier qualifiers
-      referee penalty relegation season seasons squad hat-trick bout heavyweight boxing marathon grand-slam
+      referee penalty relegation season seasons squad hat-trick bout heavyweight boxing marathon grand-slam draw drew keeper equaliser equalizer substitute substituted dugout touchline kickoff clubs fans
       """)
 
   init(_ article: ReadArticle) {

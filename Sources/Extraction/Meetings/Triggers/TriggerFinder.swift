@@ -40,7 +40,9 @@ struct TriggerFinder {
     guard noun != nil || verb != nil else { return nil }
     // "Receive" in a name, "Meet the Press".
     if clause.group(over: index) != nil { return nil }
-    if key == "trilateral", clause.token(index + 1)?.has(.word) == true, !Prepositions.contains(clause.key(index + 1)) {
+    if key == "trilateral" || key == "bilateral", clause.token(index + 1)?.has(.word) == true,
+      !Prepositions.contains(clause.key(index + 1))
+    {
       return nil
     }
     if let noun, verb == nil || isNoun(at: index, key) { return nounTrigger(noun, at: index) }

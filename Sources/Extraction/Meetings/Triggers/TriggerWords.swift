@@ -24,7 +24,7 @@ enum TriggerWords {
   static let nouns: WordTable<Trigger.Noun> = table([
     (
       .meeting,
-      "meeting meetings encounter encounters tete-a-tete face-to-face audience get-together sit-down one-on-one"
+      "meeting meetings encounter encounters tete-a-tete face-to-face audience get-together sit-down one-on-one bilateral bilaterals"
     ),
     (.meal, "dinner lunch breakfast luncheon brunch supper coffee tea session appointment talk chat"),
     (.talks, "talks discussion discussions consultations negotiations dialogue deliberations"),
