@@ -34,6 +34,7 @@ def measure(settings, bodies, options, delay=0):
     database = settings.scratch / "writes.db"
     remove(database)
     subprocess.run(["cp", "--reflink=auto", settings.database, database], check=True)
+    subprocess.run(["sync", database], check=True)  # Else the copy is on its way to the disk meanwhile.
     try:
         with servers.ours(settings, servers.SERVER_CORE, options, database=database, environment=environment) as process:
             before = commits(database)

@@ -10,7 +10,7 @@ public struct SQLiteStoreOptions: Sendable {
   public var writerCacheKibibytes = 16 * 1024
   /// The same for each reader. What is not there is read from the system's cache of the file, in a microsecond: more than
   /// this makes no query faster.
-  public var readerCacheKibibytes = 1024
+  public var readerCacheKibibytes = 768
   /// The most pages that the database may have; one more is `StoreError.full`. Nil: as many as the disk holds.
   public var maximumPages: Int?
   /// Told of every SQL statement when a connection prepares it first.
