@@ -12,8 +12,14 @@ struct MeetingFinder {
     var clusterer = Clusterer(actors: article.actors)
     for (text, part) in [(article.body, ArticlePart.text), (article.title, .title)] {
       for clause in clauses(text, part: part, actors: article.actors) {
+        let lead = LeadDates(text: article.body, published: article.published)
         let frames = frames(in: clause, clusterer, article.published, headings).filter {
           !sports.rules(out: $0, article.actors)
+        }.map { frame in
+          guard let date = lead.headlineDate(of: frame) else { return frame }
+          var frame = frame
+          frame.date = date
+          return frame
         }
         // What is whole by itself first: the rest of the sentence may add to it.
         for frame in frames where frame.isWhole { clusterer.add(frame) }

@@ -75,7 +75,12 @@ struct MeetingCluster {
     if let moved = ordered.first(where: \.isMoved) { return moved.date }
     let dates = ordered.filter { $0.trigger.kind != .visit || $0.trigger.noun == nil }.compactMap(\.date)
     let all = dates.isEmpty ? ordered.compactMap(\.date) : dates
-    return all.first { $0.precision == .day || $0.precision == .time } ?? all.first
+    let days = all.first { $0.precision == .day || $0.precision == .time }
+    // "a visit from July 8" under "to host Macron in July"
+    let visit = ordered.compactMap(\.date).first { date in
+      date.precision == .day && all.first.map { DateSpans.overlap($0, date) } == true
+    }
+    return days ?? visit ?? all.first
   }
 
   /// The venue, the city and the country may come from different sentences if they agree.

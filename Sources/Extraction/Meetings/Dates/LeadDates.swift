@@ -19,10 +19,19 @@ struct LeadDates {
     return date.start?.day == published?.day || opens(with: frame.actors) ? date : nil
   }
 
+  /// When those met of whom the headline says so, if the first sentence is of both and tells a day.
+  func headlineDate(of frame: Frame) -> DateSpan? {
+    guard frame.part == .title, frame.members.count > 1, frame.date == nil, frame.status == .held else { return nil }
+    let told = Set(text.mentions(in: 0).flatMap(\.actors))
+    return told.isSuperset(of: frame.actors) ? day(of: 0) : nil
+  }
+
   /// The only day that a sentence tells, if it is over and no mere time of saying.
   private func day(of sentence: Int, orWeek: Bool = false) -> DateSpan? {
     let tokens = text.text.sentences[sentence].tokens
-    let found = DateFinder.expressions(in: text.text.utf8(tokens))
+    // A dateline's day is that of writing.
+    let filed = sentence == 0 ? text.dateline?.range.upperBound ?? 0 : 0
+    let found = DateFinder.expressions(in: text.text.utf8(tokens)).filter { $0.range.lowerBound >= filed }
     guard let date = found.first, found.count == 1, let today = published?.day,
       let first = tokens.first(where: { text.text.tokens[$0].bytes.upperBound > date.range.lowerBound }),
       !["since", "until", "till", "by", "before", "after", "from", "for"].contains(text.key(first - 1)),

@@ -154,6 +154,14 @@ struct MeetingDates {
     if ["since", "until", "till", "by", "before", "after"].contains(clause.key(index)) { return true }
     // "announced for Wednesday"
     if clause.key(index) == "for", ClauseWords.reporting.contains(clause.key(index - 1)) { return false }
+    // "on Tuesday denied that he had met"
+    let next = clause.key(tokens.upperBound)
+    if trigger.tokens.lowerBound > tokens.upperBound,
+      Self.deciding.contains(next) || ClauseWords.reporting.contains(next),
+      (tokens.upperBound..<trigger.tokens.lowerBound).contains(where: { clause.key($0) == "that" })
+    {
+      return true
+    }
     let limit = max(clause.tokens.lowerBound, index - 8)
     while index >= limit {
       let key = clause.key(index)

@@ -41,6 +41,9 @@ struct Distribution {
     // "would meet both X and Y"
     let group = partners(of: trigger)
     if let start = group?.tokens.lowerBound, group?.isPlural == true, clause.key(start - 1) == "both" { return true }
+    if let end = group?.tokens.upperBound, (end...end + 1).contains(where: { clause.key($0) == "respectively" }) {
+      return true
+    }
     // "met X, Y and Z in turn", "one by one"
     let end = clause.tokens.upperBound
     if (trigger.tokens.upperBound..<end).contains(where: {

@@ -77,6 +77,9 @@ struct VerbFrames {
       let found = partners.group(after: after, prepositions: ["with"])?.group,
       // "in a telephone conversation with": told by the noun
       !(after..<found.tokens.lowerBound).contains(where: { TriggerWords.nouns[clause.key($0)] != nil }),
+      !(found.tokens.upperBound..<clause.tokens.upperBound).contains(where: {
+        TriggerWords.nouns[clause.key($0)] == .call
+      }),
       // "with Mr Ban saying that"
       !clause.key(found.tokens.upperBound).hasSuffix("ing"),
       found.mentions.allSatisfy({ mention in

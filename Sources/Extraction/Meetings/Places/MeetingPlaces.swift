@@ -291,6 +291,10 @@ struct MeetingPlaces {
     for index in gap where clause.group(over: index) == nil {
       let key = clause.key(index)
       if key == "where", !isAfter { continue }
+      // "met X and later flew to Doha"
+      if isAfter, Self.travelling.contains(key), (index - 3..<index).contains(where: { clause.key($0) == "and" }) {
+        cost += 30
+      }
       // "Miners at Bluemountain ended a strike after X and Y met"
       if !isAfter, VerbForms.past.contains(key) || key.hasSuffix("ed") { cost += 8 }
       if ClauseWords.breaks.contains(key) { cost += key == "which" || isOwnRelative(index) ? 6 : 14 }

@@ -33,6 +33,7 @@ struct DatelinePlace {
       (0...2).contains(today.daysSinceEpoch - start.daysSinceEpoch), !cluster.frames.allSatisfy(\.isBackground)
     else { return false }
     let persons = members.map { article.actors[$0.actor] }.filter { $0.kind == .person }
-    return persons.contains { $0.country == country } && persons.contains { $0.country != nil && $0.country != country }
+    return (persons.contains { $0.country == country } || cluster.place?.country == country)
+      && persons.contains { $0.country != nil && $0.country != country }
   }
 }

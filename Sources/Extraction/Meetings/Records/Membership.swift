@@ -33,7 +33,7 @@ struct Membership {
     if persons.isEmpty { return isOfStates(found, cluster) }
     // "agreed to see him": of private persons that is no meeting.
     let isSeen = cluster.frames.allSatisfy {
-      $0.trigger.kind == .see || $0.trigger.kind == .phone && !$0.trigger.isNoun
+      [.see, .speak].contains($0.trigger.kind) || $0.trigger.kind == .phone && !$0.trigger.isNoun
     }
     if isSeen, found.allSatisfy({ $0.kind == .person && $0.office == nil && $0.country == nil }) { return false }
     return persons.contains { $0.isCertain }
