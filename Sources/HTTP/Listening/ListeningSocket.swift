@@ -34,6 +34,14 @@ struct ListeningSocket {
     return ListeningSocket(address: address, listeners: try share(descriptor, among: loops, name))
   }
 
+  /// A socket that does not block, of a family, for whoever asked for that address.
+  static func make(_ family: Int32, _ name: String) throws(ServerError) -> Int32 {
+    let type = Int32(SOCK_STREAM.rawValue | SOCK_NONBLOCK.rawValue | SOCK_CLOEXEC.rawValue)
+    let descriptor = CEpoll.socket(family, type, 0)
+    guard descriptor >= 0 else { throw ServerError(address: name, errno: errno) }
+    return descriptor
+  }
+
   /// One socket for all loops, each with a descriptor of its own to close. Where that fails, `descriptor` stays open.
   static func share(_ descriptor: Int32, among loops: Int, _ name: String) throws(ServerError) -> [Listener] {
     var descriptors = [descriptor]

@@ -2,6 +2,19 @@ import Addresses
 import Glibc
 
 extension sockaddr_storage {
+  /// What `sun_path` has room for, with a zero at its end (unix(7)).
+  static let maximumPath = 107
+
+  /// The address of a Unix-domain socket; nil for a path that is too long.
+  init?(path: String) {
+    guard path.utf8.count <= Self.maximumPath else { return nil }
+    self.init()
+    ss_family = sa_family_t(AF_UNIX)
+    withUnsafeMutableBytes(of: &self) { bytes in
+      UnsafeMutableRawBufferPointer(rebasing: bytes[2...]).copyBytes(from: path.utf8)
+    }
+  }
+
   mutating func withAddress<Result>(_ body: (UnsafeMutablePointer<sockaddr>) -> Result) -> Result {
     withUnsafeMutableBytes(of: &self) {
       // A sockaddr_storage is never empty, and laid out for any sockaddr.

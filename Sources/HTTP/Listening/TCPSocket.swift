@@ -57,9 +57,7 @@ struct TCPSocket {
   }
 
   private mutating func bound(isShared: Bool) throws(ServerError) -> Int32 {
-    let descriptor = CEpoll.socket(
-      Int32(storage.ss_family), Int32(SOCK_STREAM.rawValue | SOCK_NONBLOCK.rawValue | SOCK_CLOEXEC.rawValue), 0)
-    guard descriptor >= 0 else { throw ServerError(address: text, errno: errno) }
+    let descriptor = try ListeningSocket.make(Int32(storage.ss_family), text)
     Self.set(descriptor, SOL_SOCKET, SO_REUSEADDR)
     if isShared { Self.set(descriptor, SOL_SOCKET, SO_REUSEPORT) }
     if storage.ss_family == AF_INET6 { Self.set(descriptor, Int32(IPPROTO_IPV6), IPV6_V6ONLY) }

@@ -1,11 +1,10 @@
-import CEpoll
 import Glibc
 
 /// Listens on a Unix-domain socket, one for all loops.
 struct UnixSocket {
   private let text: String
   private let path: String
-  private var address: UnixAddress
+  private var address: sockaddr_storage
 
   /// - Parameter text: `unix:PATH`.
   init(_ text: String) throws(ServerError) {
@@ -13,8 +12,8 @@ struct UnixSocket {
     if path.isEmpty { throw ServerError(address: text, reason: "a path must stand after unix:") }
     // Whoever is on the machine may connect to an abstract socket: no mode guards it.
     if path.hasPrefix("@") { throw ServerError(address: text, reason: "abstract sockets are not supported") }
-    guard let address = UnixAddress(path: path) else {
-      throw ServerError(address: text, reason: "the path is longer than \(UnixAddress.maximumLength) bytes")
+    guard let address = sockaddr_storage(path: path) else {
+      throw ServerError(address: text, reason: "the path is longer than \(sockaddr_storage.maximumPath) bytes")
     }
     self.address = address
   }
@@ -25,13 +24,13 @@ struct UnixSocket {
     let folder = lockFolder()
     defer { if folder >= 0 { close(folder) } }
     try removeStale()
-    let descriptor = CEpoll.socket(
-      AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_NONBLOCK.rawValue | SOCK_CLOEXEC.rawValue), 0)
-    guard descriptor >= 0 else { throw ServerError(address: text, errno: errno) }
+    let descriptor = try ListeningSocket.make(AF_UNIX, text)
     do throws(ServerError) {
       // The file that bind makes takes the socket's own mode: at no moment may more people connect than should.
       fchmod(descriptor, mode)
-      guard address.with({ bind(descriptor, $0, $1) }) == 0 else { throw ServerError(address: text, errno: errno) }
+      guard address.withAddress({ bind(descriptor, $0, Self.length) }) == 0 else {
+        throw ServerError(address: text, errno: errno)
+      }
       let file = SocketFile(path)
       // What the umask took away is given back.
       guard chmod(path, mode) == 0, Glibc.listen(descriptor, SOMAXCONN) == 0 else {
@@ -47,6 +46,8 @@ struct UnixSocket {
     }
   }
 
+  private static let length = socklen_t(MemoryLayout<sockaddr_un>.size)
+
   /// A socket that a dead server has left is in the way of `bind`. Nothing else is ever removed.
   private mutating func removeStale() throws(ServerError) {
     var status = stat()
@@ -57,11 +58,10 @@ struct UnixSocket {
     guard status.st_mode & S_IFMT == S_IFSOCK else {
       throw ServerError(address: text, reason: "there is a file of that name, and it is no socket")
     }
-    let probe = CEpoll.socket(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_NONBLOCK.rawValue | SOCK_CLOEXEC.rawValue), 0)
-    guard probe >= 0 else { throw ServerError(address: text, errno: errno) }
+    let probe = try ListeningSocket.make(AF_UNIX, text)
     defer { close(probe) }
     // EAGAIN is a live server whose backlog is full.
-    if address.with({ connect(probe, $0, $1) }) == 0 || errno == EAGAIN || errno == EPROTOTYPE {
+    if address.withAddress({ connect(probe, $0, Self.length) }) == 0 || errno == EAGAIN || errno == EPROTOTYPE {
       throw ServerError(address: text, reason: "another process listens there")
     }
     guard errno == ECONNREFUSED || errno == ENOENT else { throw ServerError(address: text, errno: errno) }

@@ -13,7 +13,12 @@ public struct QueryParameters: Sendable {
   /// - Throws: `QueryError`, naming the parameter whose percent-encoding or UTF-8 is broken.
   public init(_ query: String?) throws(QueryError) {
     var pairs: [(name: String, value: String)] = []
-    for part in (query ?? "").utf8.split(separator: UInt8(ascii: "&")) {
+    // Most requests have none.
+    guard let query else {
+      self.pairs = pairs
+      return
+    }
+    for part in query.utf8.split(separator: UInt8(ascii: "&")) {
       let sides = part.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
       let written = String(Substring(sides[0]))
       guard let name = PercentEncoding.decode(sides[0], plusIsSpace: true) else { throw QueryError(parameter: written) }

@@ -1,6 +1,5 @@
 import CEpoll
 import Dispatch
-import Glibc
 
 /// One client: its bytes in, its requests one after the other, its answers out. Lives on its loop, which hands itself to
 /// whatever needs it.
@@ -15,9 +14,11 @@ final class Connection {
     case draining
   }
 
-  let id: ConnectionID
   let peer: Peer
   private(set) var isOpen = true
+  // Nothing that is called while one of the two changes looks at it.
+  @exclusivity(unchecked) private var socket: ConnectionSocket
+  @exclusivity(unchecked) private var input = InputBuffer()
   private var phase = Phase.reading
   /// Holds a request of which a part has come.
   private var parser: RequestParser?
@@ -25,18 +26,11 @@ final class Connection {
   /// What is answered later, or by a stream.
   private var exchange: Exchange?
   private var stream: OutgoingStream?
-  // Nothing that is called while one of the two changes looks at it.
-  @exclusivity(unchecked) private var input = InputBuffer()
-  @exclusivity(unchecked) private var output = OutputBuffer()
   private var timer = ConnectionTimer()
   private var share: BufferPool.Share?
 
-  private var inputEnded = false
   /// After the answers that are on their way, the connection ends.
   private var isClosing = false
-  /// There may be bytes that the loop will not tell of again.
-  private var isUnread = false
-  private var interest = EventLoop.readEvents
   private var isFresh = true
   /// Bytes of output that the client had taken when the timer was set.
   private var taken = 0
@@ -49,10 +43,11 @@ final class Connection {
   private static let leastTaken = 16 << 10
 
   init(_ id: ConnectionID, peer: Peer, loop: EventLoop) {
-    (self.id, self.peer) = (id, peer)
+    (socket, self.peer) = (ConnectionSocket(id), peer)
     settle(loop)
   }
 
+  var id: ConnectionID { socket.id }
   var deadline: UInt64 { timer.deadline }
 
   // MARK: Events
@@ -60,7 +55,7 @@ final class Connection {
   func handle(_ events: UInt32, _ loop: EventLoop) {
     // Both directions are shut, or the client has reset: nobody is there.
     if events & (EPOLLERR.rawValue | EPOLLHUP.rawValue) != 0 { return close(loop) }
-    if events & EventLoop.readEvents != 0 { read(loop, isLast: events & EPOLLRDHUP.rawValue == 0) }
+    if events & ConnectionSocket.events != 0 { read(loop, isLast: events & EPOLLRDHUP.rawValue == 0) }
     advance(loop)
   }
 
@@ -76,7 +71,7 @@ final class Connection {
     stream.tookPiece()
     if let piece {
       makeRoom(loop)
-      ResponseWriter.write(piece: piece, isChunked: isChunked, into: &output.bytes)
+      ResponseWriter.write(piece: piece, isChunked: isChunked, into: &socket.output.bytes)
       exchange?.bytes += piece.count
     } else {
       endStream(loop)
@@ -88,7 +83,7 @@ final class Connection {
   /// connection would be the end of the body.
   func failStream(_ loop: EventLoop) {
     guard let exchange, phase == .streaming else { return }
-    if !exchange.isChunked { resetOnClose() }
+    if !exchange.isChunked { socket.resetOnClose() }
     finish(exchange, loop)
     close(loop)
   }
@@ -108,9 +103,9 @@ final class Connection {
     case .idle, .drain: close(loop)
     case .write:
       // The kernel's buffer may be so large that a slow client makes no room in it for long.
-      guard output.taken(from: id.descriptor) - taken >= Self.leastTaken else {
+      guard socket.output.taken(from: id.descriptor) - taken >= Self.leastTaken else {
         // What the kernel has would be kept for the client as long as it likes otherwise.
-        resetOnClose()
+        socket.resetOnClose()
         return close(loop)
       }
       timer.stop()
@@ -131,42 +126,26 @@ final class Connection {
     loop.forget(self)
   }
 
-  private func resetOnClose() {
-    var option = linger(l_onoff: 1, l_linger: 0)
-    setsockopt(id.descriptor, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
-  }
-
   /// What is pending then is no request's (a lone CR).
-  private var isIdle: Bool { isOpen && phase == .reading && progress == .none && output.isEmpty }
+  private var isIdle: Bool { isOpen && phase == .reading && progress == .none && socket.output.isEmpty }
 
   // MARK: In
 
   private var mayRead: Bool {
     switch phase {
-    case .reading: !inputEnded && !isClosing && output.unsent < Self.backlogLimit
+    case .reading: !socket.hasEnded && !isClosing && socket.output.unsent < Self.backlogLimit
     case .working, .streaming: false
-    case .draining: !inputEnded
+    case .draining: !socket.hasEnded
     }
   }
 
-  /// Reads once. The loop is told of what comes, not of what is there: where something may be left, `settle` asks again.
   /// - Parameter isLast: the client has not ended its side behind what is there.
   private func read(_ loop: EventLoop, isLast: Bool = true) {
-    guard mayRead else {
-      isUnread = true
-      return
-    }
-    let buffer = loop.readBuffer
-    let count = recv(id.descriptor, buffer.baseAddress, buffer.count, 0)
-    isUnread = count == buffer.count || (count > 0 && !isLast)
-    if count == 0 {
-      inputEnded = true
-    } else if count < 0 {
-      if errno == EINTR { isUnread = true } else if errno != EAGAIN { close(loop) }
-    } else if phase == .reading {
-      loop.counters.received.count(count)
-      receive(Bytes(rebasing: buffer[..<count]), loop)
-    }
+    guard mayRead else { return socket.leaveUnread() }
+    guard let count = socket.receive(into: loop.readBuffer, isLast: isLast) else { return close(loop) }
+    guard count > 0, phase == .reading else { return }
+    loop.counters.received.count(count)
+    receive(Bytes(rebasing: loop.readBuffer[..<count]), loop)
   }
 
   private func receive(_ bytes: Bytes, _ loop: EventLoop) {
@@ -204,7 +183,7 @@ final class Connection {
         }
         if step == .needsContinue {
           makeRoom(loop)
-          output.bytes.append(contentsOf: ResponseWriter.continueLine)
+          socket.output.bytes.append(contentsOf: ResponseWriter.continueLine)
         }
         if progress != .none { self.parser = parser }
         return used
@@ -260,7 +239,7 @@ final class Connection {
     let keepsAlive = exchange.keepsAlive && !loop.isStopping && !isUnbounded
     if !keepsAlive { isClosing = true }
     makeRoom(loop)
-    let written = loop.writer.write(response, to: exchange, keepsAlive: keepsAlive, into: &output.bytes)
+    let written = loop.writer.write(response, to: exchange, keepsAlive: keepsAlive, into: &socket.output.bytes)
     (exchange.status, exchange.route, exchange.bytes) = (written.status, response.route, written.bytes)
     guard let body = written.stream else { return finish(exchange, loop) }
     stream = OutgoingStream(body, of: id, on: loop)
@@ -279,7 +258,7 @@ final class Connection {
   private func endStream(_ loop: EventLoop) {
     guard let exchange else { return }
     makeRoom(loop)
-    if exchange.isChunked { output.bytes.append(contentsOf: ResponseWriter.lastChunk) }
+    if exchange.isChunked { socket.output.bytes.append(contentsOf: ResponseWriter.lastChunk) }
     finish(exchange, loop)
   }
 
@@ -309,8 +288,8 @@ final class Connection {
     repeat {
       guard isOpen else { return }
       flush(loop)
-      if phase == .streaming, output.isEmpty { stream?.pullNext() }
-    } while output.isEmpty && phase == .reading && !isClosing && usePending(loop)
+      if phase == .streaming, socket.output.isEmpty { stream?.pullNext() }
+    } while socket.output.isEmpty && phase == .reading && !isClosing && usePending(loop)
     guard isOpen else { return }
     if !holdsWithinLimit(loop) { shed(loop) }
     settle(loop)
@@ -318,7 +297,7 @@ final class Connection {
 
   /// Counts what is held for this client; false where that is too much for the server.
   private func holdsWithinLimit(_ loop: EventLoop) -> Bool {
-    var held = input.count + output.unsent
+    var held = input.count + socket.output.unsent
     if progress == .body { held += parser?.bodyCount ?? 0 }
     if isAnswering { held += exchange?.request.body.count ?? 0 }
     if held <= Self.smallBytes {
@@ -331,25 +310,25 @@ final class Connection {
   }
 
   private func shed(_ loop: EventLoop) {
-    guard phase == .reading, output.isEmpty else { return close(loop) }
+    guard phase == .reading, socket.output.isEmpty else { return close(loop) }
     refuse(RequestError(503, "The server has too much in hand"), loop)
     flush(loop)
   }
 
   private func makeRoom(_ loop: EventLoop) {
-    if output.isEmpty { loop.lendBuffer(&output.bytes) }
+    if socket.output.isEmpty { loop.lendBuffer(&socket.output.bytes) }
   }
 
   private func flush(_ loop: EventLoop) {
-    guard !output.isEmpty else { return }
-    let before = output.total
-    let outcome = output.flush(to: id.descriptor)
-    loop.counters.sent.count(output.total - before)
+    guard !socket.output.isEmpty else { return }
+    let before = socket.output.total
+    let outcome = socket.output.flush(to: id.descriptor)
+    loop.counters.sent.count(socket.output.total - before)
     switch outcome {
     case .all:
       timer.stop()
-      loop.returnBuffer(&output.bytes)
-    case .some: watch(for: EPOLLOUT.rawValue, loop)
+      loop.returnBuffer(&socket.output.bytes)
+    case .some: socket.awaitRoom(loop)
     case .failed: close(loop)
     }
   }
@@ -357,13 +336,10 @@ final class Connection {
   // MARK: What to wait for
 
   private func settle(_ loop: EventLoop) {
-    if phase == .reading, output.isEmpty, isClosing || inputEnded || isLeftOver(loop) { endOutput(loop) }
-    if phase == .draining, inputEnded { close(loop) }
+    if phase == .reading, socket.output.isEmpty, isClosing || socket.hasEnded || isLeftOver(loop) { endOutput(loop) }
+    if phase == .draining, socket.hasEnded { close(loop) }
     guard isOpen else { return }
-    if isUnread, mayRead {
-      isUnread = false
-      loop.watch(id, interest, EPOLL_CTL_MOD)
-    }
+    if mayRead { socket.readOn(loop) }
     updateTimer(loop)
   }
 
@@ -371,25 +347,18 @@ final class Connection {
   private func isLeftOver(_ loop: EventLoop) -> Bool { loop.isStopping && progress == .none }
 
   private func endOutput(_ loop: EventLoop) {
-    if inputEnded || shutdown(id.descriptor, Int32(SHUT_WR)) != 0 { return close(loop) }
+    if socket.hasEnded || !socket.endOutput() { return close(loop) }
     (phase, input) = (.draining, InputBuffer())
-  }
-
-  /// Once asked for, it stays: an edge costs nothing before it comes.
-  private func watch(for events: UInt32, _ loop: EventLoop) {
-    guard interest & events != events else { return }
-    interest |= events
-    loop.watch(id, interest, EPOLL_CTL_MOD)
   }
 
   private func updateTimer(_ loop: EventLoop) {
     let (before, wanted) = (timer.kind, wantedTimer)
     timer.wait(for: wanted, isReading: progress != .none, now: loop.now, loop.timeouts)
-    if wanted == .write, before != .write { taken = output.taken(from: id.descriptor) }
+    if wanted == .write, before != .write { taken = socket.output.taken(from: id.descriptor) }
   }
 
   private var wantedTimer: ConnectionTimer.Kind {
-    if !output.isEmpty { return .write }
+    if !socket.output.isEmpty { return .write }
     switch phase {
     case .working, .streaming: return .none
     case .draining: return .drain

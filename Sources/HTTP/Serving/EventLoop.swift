@@ -30,9 +30,6 @@ final class EventLoop {
   private var nextSweep: UInt64 = 0
   private var stopDeadline = UInt64.max
 
-  /// By edges: what has come is told of once, and asked for again where it was not taken.
-  static let readEvents = EPOLLIN.rawValue | EPOLLRDHUP.rawValue | EPOLLET.rawValue
-
   var options: ServerOptions { crew.options }
   private var member: Crew.Member { crew.members[index] }
 
@@ -177,7 +174,7 @@ final class EventLoop {
     let id = ConnectionID(descriptor: descriptor, serial: lastSerial)
     while connections.count <= Int(descriptor) { connections.append(nil) }
     open += 1
-    watch(id, Self.readEvents, EPOLL_CTL_ADD)
+    watch(id, ConnectionSocket.events, EPOLL_CTL_ADD)
     counters.accepted.count(1)
     connections[Int(descriptor)] = Connection(id, peer: peer, loop: self)
   }
