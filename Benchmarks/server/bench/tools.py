@@ -26,7 +26,7 @@ def install():
 
 
 def build_ours():
-    command = ["swift", "build", "--package-path", ROOT, "-c", "release"]
+    command = ["swift", "build", "--package-path", ROOT, "-c", "release", "--static-swift-stdlib"]
     subprocess.run([*command, "--product", "rapporteur"], check=True, stdout=subprocess.DEVNULL)
     folder = subprocess.run([*command, "--show-bin-path"], check=True, capture_output=True, text=True).stdout.strip()
     return ROOT / folder / "rapporteur"
