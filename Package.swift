@@ -28,6 +28,7 @@ let package = Package(
     .library(name: "Language", targets: ["Language"]),
     .library(name: "Extraction", targets: ["Extraction"]),
     .library(name: "HTTP", targets: ["HTTP"]),
+    .library(name: "Store", targets: ["Store"]),
   ],
   targets: [
     // C libraries: module maps and shims only.

@@ -31,6 +31,7 @@ enum Routes {
 
     reading("/v1/meetings", MeetingRoutes.list),
     reading("/v1/meetings/{id}", MeetingRoutes.show),
+    reading("/v1/meetings/{id}/reports", MeetingRoutes.reports),
     Route("POST", "/v1/meetings/{id}/merge", MeetingRoutes.merge),
     Route("POST", "/v1/meetings/{id}/split", MeetingRoutes.split),
     reading("/v1/meetings.ics", MeetingRoutes.calendar),

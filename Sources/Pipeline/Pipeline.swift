@@ -1,3 +1,4 @@
+import Extraction
 public import Feeds
 public import Fetching
 import Foundation
@@ -24,6 +25,7 @@ public final class Pipeline: Sendable {
   public let push: PushCallback
   private let hubs: PushKeeper?
   private let pages: PageQueue
+  private let keeper: ArticleKeeper?
   private let log: Log
 
   public init(
@@ -46,6 +48,7 @@ public final class Pipeline: Sendable {
     push = PushCallback(store: store, visits: visits, download: download, log: log)
     hubs = options.publicURL.map { PushKeeper(store: store, fetcher: fetcher, publicURL: $0, log: log) }
     crawler = Crawler(store: store, visits: visits, options: options, log: log)
+    keeper = options.keepArticles.map { ArticleKeeper(store: store, age: $0, log: log) }
   }
 
   // MARK: Articles
@@ -207,6 +210,34 @@ public final class Pipeline: Sendable {
     try await Backlog(store: store, pool: pool, reader: reader, log: log).readAll()
   }
 
+  /// Reads again what an older extractor has read, and compares with others what was stored before copies were looked
+  /// for. Ids of meetings go on where their accounts do.
+  /// - Parameter progress: is told of every part, with how many articles were read and compared so far.
+  /// - Returns: how many were read again.
+  /// - Throws: `StoreError`.
+  public func reprocess(_ progress: @Sendable (Int) -> Void = { _ in }) async throws -> Int {
+    var last: String?
+    repeat {
+      let after = last
+      last = try await store.write { try $0.fileStories(after: after, limit: 200) }
+    } while last != nil && !Task.isCancelled
+    return try await Backlog(store: store, pool: pool, reader: reader, log: log)
+      .readAll(version: Extractor.version, progress)
+  }
+
+  /// How many articles no extractor of today's version has read, 10,000 at most.
+  /// - Throws: `StoreError`.
+  public func outdated() throws -> Int {
+    try store.makeReader().unreadArticles(version: Extractor.version, limit: 10_000).count
+  }
+
+  /// Lets the texts go that are older than `PipelineOptions.keepArticles`; what they tell of meetings stays.
+  /// - Returns: how many those were.
+  /// - Throws: `StoreError`.
+  public func dropOldTexts(at now: Timestamp = .now) async throws -> Int {
+    try await keeper?.dropAll(at: now) ?? 0
+  }
+
   /// Takes up what an earlier run left unread, then visits feeds and the pages of their entries as they fall due, until
   /// the task is cancelled.
   public func run() async {
@@ -220,6 +251,7 @@ public final class Pipeline: Sendable {
       group.addTask { await self.crawler.run() }
       if let hubs { group.addTask { await hubs.run() } }
       group.addTask { await self.pages.run() }
+      if let keeper { group.addTask { await keeper.run() } }
     }
   }
 }

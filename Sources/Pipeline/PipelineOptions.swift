@@ -12,6 +12,8 @@ public struct PipelineOptions: Sendable {
   /// Whether the pages of short entries are fetched, for feeds that want it; and how many at once.
   public var fetchesPages = true
   public var concurrentPages = 8
+  /// Seconds after which the text of an article is let go; nil keeps all.
+  public var keepArticles: Int64?
   /// Articles handed in that may wait to be read and stored; one more is refused with `PipelineError.busy`.
   public var waitingArticles = 256
   /// Threads on which articles are read.

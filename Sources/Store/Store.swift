@@ -21,6 +21,11 @@ public protocol Store: Sendable {
   /// Writes that wait for the writer now.
   var queueDepth: Int { get }
 
+  /// Gives room that is free inside the store back to the disk, a little at a time, so that writes get their turn.
+  /// - Returns: whether there is more to give back.
+  /// - Throws: `StoreError`.
+  func shrink() throws -> Bool
+
   /// What is wrong inside the store: nothing, if it is sound.
   func check() throws -> [String]
 

@@ -40,6 +40,11 @@ public protocol StoreWriter: StoreReader {
   /// - Parameter id: the last one that was looked at.
   /// - Returns: the last one that was looked at now; nil where there is none left.
   func fileStories(after id: String?, limit: Int) throws -> String?
+  /// Lets the texts of articles go that were published (or, of unknown date, first seen) before `time`, the oldest first.
+  /// Their titles, links, topics and people stay, and what they tell of meetings with its evidence; no extractor reads
+  /// them again.
+  /// - Returns: how many articles that were.
+  func dropTexts(publishedBefore time: Timestamp, limit: Int, at now: Timestamp) throws -> Int
   /// Removes an article and all that was found in it. Returns the meetings that rested on it, which the caller must
   /// save again or remove; nil where there was no such article.
   func removeArticle(id: String) throws -> [String]?

@@ -15,6 +15,7 @@ enum Program {
     EvaluateCommand.self,
     FeedsCommand.self,
     ExportCommand.self,
+    ReprocessCommand.self,
     BackupCommand.self,
     CheckCommand.self,
   ]

@@ -24,6 +24,20 @@ enum MeetingRoutes {
     }
   }
 
+  /// What each article says of it, and why that was taken for the same meeting.
+  static func reports(_ context: Context, _ request: Request, _ path: PathParameters) throws -> Reply {
+    _ = try Query(request)
+    return context.readLater(request) { reader in
+      switch try reader.meeting(id: path["id"]) {
+      case .found: break
+      case .merged(let target): return Answer.moved(to: "/v1/meetings/\(target)/reports")
+      case .unknown: throw Problem.unknown("meeting", path["id"])
+      }
+      let reports = MeetingGrouping.explained(try reader.reports(meeting: path["id"]))
+      return Answer.list(whole: reports) { $0.groupedReport($1) }
+    }
+  }
+
   // MARK: By hand
 
   static func merge(_ context: Context, _ request: Request, _ path: PathParameters) throws -> Reply {

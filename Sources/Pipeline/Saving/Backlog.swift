@@ -27,26 +27,28 @@ struct Backlog: Sendable {
     }
   }
 
-  /// Reads everything that no extractor has read.
+  /// Reads everything that no extractor of a version has read; 1 is any.
+  /// - Parameter progress: is told after every part how many articles have been read.
   /// - Returns: how many articles that were.
   /// - Throws: `StoreError`.
-  func readAll() async throws -> Int {
+  func readAll(version: Int = 1, _ progress: (Int) -> Void = { _ in }) async throws -> Int {
     var count = 0
     var tried: Set<String> = []
     while !Task.isCancelled {
-      let articles = try next(200)
+      let articles = try next(200, version)
       // What stays unread although it was tried must not be tried for ever.
       guard !articles.isEmpty, !tried.isSuperset(of: articles.map(\.id)) else { break }
       tried.formUnion(articles.map(\.id))
       try await read(articles)
       count += articles.count
+      progress(count)
     }
     return count
   }
 
-  private func next(_ limit: Int) throws -> [Article] {
+  private func next(_ limit: Int, _ version: Int) throws -> [Article] {
     let reader = try store.makeReader()
-    return try reader.unreadArticles(version: 1, limit: limit).compactMap { try reader.article(id: $0) }
+    return try reader.unreadArticles(version: version, limit: limit).compactMap { try reader.article(id: $0) }
   }
 
   private func read(_ article: Article) async throws {

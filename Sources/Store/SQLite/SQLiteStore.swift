@@ -32,8 +32,23 @@ public final class SQLiteStore: Store {
   public var queueDepth: Int { queue.depth }
 
   public func check() throws -> [String] {
-    try IntegrityCheck.run(DatabaseFile.openForReading(path, options))
+    // It reads everything from end to end, which nobody has to be told of.
+    var untold = options
+    untold.trace = nil
+    return try IntegrityCheck.run(DatabaseFile.openForReading(path, untold))
       + queue.runNow { IntegrityCheck.searchIndexes($0) }
+  }
+
+  /// At most 1 MiB (sqlite.org/pragma.html#pragma_incremental_vacuum). Files of versions before 0.2 can't be shrunk: their
+  /// free room is used again.
+  public func shrink() throws -> Bool {
+    try queue.runNow { connection in
+      guard try connection.pragma("auto_vacuum") == 2 else { return false }
+      let free = try connection.pragma("freelist_count")
+      guard free > 0 else { return false }
+      try connection.run("PRAGMA incremental_vacuum(256)")
+      return try connection.pragma("freelist_count") > 0
+    }
   }
 
   public func backUp(to target: String) throws {

@@ -10,7 +10,9 @@ struct ProgressBar {
   init(total: Int) { self.total = total }
 
   /// - Parameter what: is being worked on.
-  func show(_ what: String) {
+  func show(_ what: String) { show(what, done: done) }
+
+  func show(_ what: String, done: Int) {
     guard isShown else { return }
     let filled = total == 0 ? Self.width : done * Self.width / total
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: Self.width - filled)

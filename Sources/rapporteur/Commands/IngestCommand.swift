@@ -36,6 +36,7 @@ enum IngestCommand: Command {
       if result.failed > 0 { failed += 1 }
     }
     progress.clear()
+    _ = try await workshop.pipeline.dropOldTexts()
     workshop.output.flush()
     let total = try statistics(workshop.store)
     Program.say("The database holds \(total.articles) articles and \(total.meetings) meetings.")

@@ -15,6 +15,10 @@ enum DatabaseFlags {
         "articles that share a commit, and the wait for the disk, at most")
     ]
 
+  static let keepFlag = Flag.value(
+    "keep-articles", "DURATION", default: "for ever",
+    "let the texts of older articles go: 90d; meetings and their evidence stay")
+
   /// - Parameter mustExist: false makes the database where there is none.
   /// - Throws: `CommandError`, `StoreError`.
   static func open(_ arguments: Arguments, mustExist: Bool) throws -> SQLiteStore {

@@ -10,19 +10,22 @@ struct Workshop {
   let log: Log
   let output: LogOutput
 
-  static let flags = DatabaseFlags.writing + FetchFlags.all + LogFlags.all
+  static let flags = DatabaseFlags.writing + [DatabaseFlags.keepFlag] + FetchFlags.all + LogFlags.all
 
   /// - Throws: `UsageError`, `CommandError`, `StoreError`.
-  init(_ arguments: Arguments, readingThreads: Int? = nil, logLevel: Log.Level = .info) throws {
+  init(
+    _ arguments: Arguments, readingThreads: Int? = nil, logLevel: Log.Level = .info, mustExist: Bool = false
+  ) throws {
     let fetching = try FetchFlags.options(arguments)
     output = LogOutput()
     log = try LogFlags.log(arguments, to: output, level: logLevel)
-    store = try DatabaseFlags.open(arguments, mustExist: false)
+    store = try DatabaseFlags.open(arguments, mustExist: mustExist)
     fetcher = Fetcher(options: fetching)
     var options = PipelineOptions()
     options.concurrentFetches = fetching.concurrent
     options.fetchesPerHost = fetching.concurrentPerHost
     options.fetchesPages = try !arguments.isOn("no-pages")
+    options.keepArticles = try arguments.seconds("keep-articles").map(Int64.init)
     if let count = try arguments.integer("concurrent-pages", in: 1...1000) { options.concurrentPages = count }
     options.secondsPerVisit = fetching.pausePerHost + 1
     options.publicURL = try ServerFlags.publicURL(arguments)

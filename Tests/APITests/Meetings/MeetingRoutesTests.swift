@@ -94,6 +94,22 @@ import Testing
     }
   }
 
+  @Test func tellsWhatEachArticleSays() async throws {
+    try await TestService.run { test in
+      let samples = try await Samples(in: test.store)
+      let ids = samples.meetings.map(\.id)
+      _ = try await test.post("/v1/meetings/\(ids[0])/merge", #"{"meetings": ["\#(ids[1])"]}"#)
+      let reports = try await test.get("/v1/meetings/\(ids[0])/reports").json["data"]
+      #expect(reports.array.map { $0["article"].string } == [samples.articles[0].id, samples.articles[1].id])
+      #expect(reports[0]["by_hand"].bool == true)
+      #expect(reports[0]["source"].string == "site:news.example")
+      #expect(reports[0]["report"]["status"].string == "planned")
+      #expect(reports[1]["report"]["evidence"][0]["text"].string == samples.articles[1].text)
+      #expect(try await test.get("/v1/meetings/\(ids[1])/reports").status == 308)
+      #expect(try await test.get("/v1/meetings/mtg_0/reports").status == 404)
+    }
+  }
+
   @Test func tellsWhatIsWrongByHand() async throws {
     try await TestService.run { test in
       let ids = try await Samples(in: test.store).meetings.map(\.id)

@@ -82,10 +82,32 @@ import Testing
     #expect(again.stderr.contains("exists already"))
   }
 
+  @Test func oldTextsGoAndReprocessReadsTheRest() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let database = folder.url.path + "/test.db"
+    let news = """
+      {"title": "Old", "text": "Nine crates of herring.", "published": "2001-02-03"}
+      {"title": "New", "text": "Ten crates of herring.", "published": "2999-02-03"}
+      """
+    let file = try folder.file("news.jsonl", news.utf8).path
+    #expect(try Binary.run(["ingest", "--database", database, "--keep-articles", "90d", file]).exitCode == 0)
+    let lines = try Binary.run(["export", "articles", "--database", database]).lines
+    #expect(lines.count == 2)
+    #expect(lines.contains { $0.contains("\"title\":\"Old\",\"text\":\"\"") })
+    #expect(lines.contains { $0.contains("Ten crates") })
+    let reprocess = try Binary.run(["reprocess", "--database", database])
+    #expect(reprocess.exitCode == 0)
+    #expect(reprocess.stderr.contains("0 articles were read again"))
+    #expect(try Binary.run(["check", "--database", database]).stdout == "ok\n")
+    #expect(try Binary.run(["ingest", "--database", database, "--keep-articles", "soon", file]).exitCode == 2)
+    #expect(try Binary.run(["reprocess", "--database", folder.url.path + "/none.db"]).exitCode == 1)
+  }
+
   @Test func everyCommandExplainsItself() throws {
     let overview = try Binary.run(["--help"])
     #expect(overview.exitCode == 0)
-    for command in ["serve", "ingest", "feed", "page", "extract", "feeds", "export", "backup", "check"] {
+    for command in ["serve", "ingest", "feed", "page", "extract", "feeds", "export", "reprocess", "backup", "check"] {
       #expect(overview.stdout.contains("\n  \(command) "))
       let help = try Binary.run([command, "--help"])
       #expect(help.exitCode == 0)

@@ -39,6 +39,23 @@ struct GroupingTests {
     #expect(f1 >= 0.95)
   }
 
+  @Test func tellsTheReasons() {
+    let pair = ["Ana Brkic", "Otto Lund"]
+    let reports = [
+      Stream.report("m", "a1", "2025-03-01", .planned, ["Croatia", "Otto Lund"], on: "2025-03-07", at: "Split, HR")
+        .stored,
+      Stream.report("m", "a2", "2025-03-07", .held, pair, on: "2025-03-07", at: "Split, HR", topics: ["ferries"])
+        .stored,
+      Stream.report("m", "a3", "2025-03-08", .held, pair, topics: ["ferries"]).stored,
+    ]
+    let reasons = MeetingGrouping.explained(reports.reversed()).map(\.reasons)
+    #expect(
+      reasons == [
+        [], ["same day", "same participants", "a participant named by the country", "same place"].sorted(),
+        ["days that go together", "same participants", "same topics"].sorted(),
+      ])
+  }
+
   private func groups(_ reports: [StoredReport]) -> Set<Set<String>> {
     Set(MeetingGrouping.groups(of: reports).map { Set($0.map(key)) })
   }

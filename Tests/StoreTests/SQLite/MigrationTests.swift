@@ -137,6 +137,33 @@ import Testing
     #expect(try reader.meetingRecords(query, PageRequest()).elements.count == 1)
   }
 
+  /// What an older version has stored is compared with others when that is asked for.
+  @Test func copiesAmongOldArticlesAreFound() async throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/test.db"
+    let store = try SQLiteStore(path: path)
+    let text = prose(seed: 1, sentences: 9)
+    let ids = try await store.write { writer in
+      try (0..<3).map {
+        try writer.addArticle(
+          content("\($0)", text + " \($0)", at: Int64($0), url: "https://\($0).example/"), findings())
+      }
+    }
+    try RawDatabase(path).run("DELETE FROM stories; DELETE FROM story_bands; DELETE FROM story_links")
+    let reader = try store.makeReader()
+    #expect(try ids.map { try reader.origin(article: $0)?.story } == ids)
+    #expect(try store.check() == [])
+    let steps = try await store.write { writer in
+      let first = try writer.fileStories(after: nil, limit: 2)
+      let second = try writer.fileStories(after: first, limit: 2)
+      return [first, second, try writer.fileStories(after: second, limit: 2)]
+    }
+    #expect(steps == [ids[1], ids[2], nil])
+    #expect(try ids.map { try reader.origin(article: $0)?.story } == [ids[0], ids[0], ids[0]])
+    #expect(try await store.write { try $0.fileStories(after: nil, limit: 9) } == ids[2])
+    #expect(try store.check() == [])
+  }
+
   @Test func manyMayOpenANewFileAtOnce() async throws {
     let folder = try TemporaryFolder()
     let path = folder.path + "/test.db"

@@ -18,24 +18,38 @@ extension SQLiteReader {
     guard let link else { return nil }
     return try candidates(
       """
-      SELECT a.seq, a.title, a.text FROM article_links l CROSS JOIN articles a ON a.seq = l.article
+      SELECT a.seq, a.title, a.text, a.text_key, a.dropped
+      FROM article_links l CROSS JOIN articles a ON a.seq = l.article
       WHERE l.link = ? ORDER BY l.article DESC LIMIT 16
       """, LinkKey.key(link)
-    ) { key.hasSameTitle(as: $0) || key.isSame(as: $0) || key.isVersion(of: $0) }
+    ) { $0.isSame(as: key) || key.hasSameTitle(as: $0.key) || key.isVersion(of: $0.key) }
   }
 
   private func row(text key: TextKey, link: String?) throws -> Int64? {
     // Two links without a text are two articles, whatever their title.
     if key.isEmpty && link != nil { return nil }
     return try candidates(
-      "SELECT seq, title, text FROM articles WHERE text_key = ? ORDER BY seq LIMIT 16", key.hash
-    ) { key.isSame(as: $0) }
+      "SELECT seq, title, text, text_key, dropped FROM articles WHERE text_key = ? ORDER BY seq LIMIT 16", key.hash
+    ) { $0.isSame(as: key) }
   }
 
-  private func candidates(_ sql: String, _ value: any Bindable, _ isSame: (TextKey) -> Bool) throws -> Int64? {
+  private func candidates(_ sql: String, _ value: any Bindable, _ isSame: (Candidate) -> Bool) throws -> Int64? {
     let candidates = try connection.rows(sql, [value]) { row in
-      (row: row.integer(), key: TextKey(title: row.text(), text: row.text()))
+      Candidate(
+        row: row.integer(), key: TextKey(title: row.text(), text: row.text()), hash: row.integer(),
+        isDropped: row.optionalInteger() != nil)
     }
-    return candidates.first { isSame($0.key) }?.row
+    return candidates.first(where: isSame)?.row
+  }
+
+  private struct Candidate {
+    let row: Int64
+    let key: TextKey
+    /// Of the text as it came.
+    let hash: Int64
+    let isDropped: Bool
+
+    /// Of a text that was let go, its hash is all there is.
+    func isSame(as other: TextKey) -> Bool { isDropped ? hash == other.hash : other.isSame(as: key) }
   }
 }

@@ -12,12 +12,24 @@ extension SQLiteReader {
     }
   }
 
+  /// Where a text was let go, what its sketch tells.
+  private func likeness(of one: Int64, to other: Int64) throws -> Double {
+    guard let first = try signature(article: one), let second = try signature(article: other) else { return 0 }
+    return first.likeness(to: second)
+  }
+
   private func similarCopies(of own: Int64, limit: Int) throws -> [SimilarArticle] {
     let rows = try copies(of: own, limit: limit)
-    guard !rows.isEmpty, let text = try text(article: own).map({ Shingles($0) }) else { return [] }
-    return try rows.compactMap { try article(row: $0) }
-      .map { SimilarArticle(article: $0, score: Resemblance(text, Shingles($0.text)).score, isCopy: true) }
-      .enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
+    guard !rows.isEmpty, let text = try text(article: own) else { return [] }
+    let shingles = Shingles(text)
+    return try rows.compactMap { row in
+      guard let article = try article(row: row) else { return nil }
+      let isWhole = !text.isEmpty && !article.text.isEmpty
+      let score =
+        isWhole ? Resemblance(shingles, Shingles(article.text)).score : try likeness(of: own, to: row)
+      return SimilarArticle(article: article, score: score, isCopy: true)
+    }
+    .enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
   }
 
   /// Each topic and person weighs the more the fewer articles have it (inverse document frequency: Spärck Jones,

@@ -1,7 +1,7 @@
 /// Tables that list articles by something carry the article's position, so that each list is one range of an index.
 enum ArticleSchema {
   static let version1 = """
-    -- Rows never change, so that their long texts are written once.
+    -- Rows never change, so that their long texts are written once, and let go once.
     CREATE TABLE articles (
       seq INTEGER PRIMARY KEY AUTOINCREMENT,
       position INTEGER NOT NULL UNIQUE, -- Position
@@ -71,5 +71,11 @@ enum ArticleSchema {
     CREATE INDEX readings_found_language ON readings (article, language);
     DROP INDEX article_sources_article;
     CREATE INDEX article_sources_article ON article_sources (article, seq, seen, feed, url);
+    """
+
+  /// Texts may be let go; what tells of meetings stays.
+  static let version3 = """
+    ALTER TABLE articles ADD COLUMN dropped INTEGER; -- when its text was let go
+    CREATE INDEX articles_kept ON articles (position) WHERE dropped IS NULL;
     """
 }

@@ -7,6 +7,8 @@ enum DatabaseFile {
     connection.waitForLocks(milliseconds: options.lockWait)
     try recognise(connection)
     if connection.isReadOnly { throw StoreError.cannotOpen(path: path, reason: "it may only be read") }
+    // Only before there is anything (sqlite.org/pragma.html#pragma_auto_vacuum).
+    if try isEmpty(connection) { try connection.runScript("PRAGMA auto_vacuum = INCREMENTAL") }
     try set(connection, options)
     try migrate(connection)
     // What a savepoint may have to undo is kept in memory, not in a file; but not what a migration sorts.

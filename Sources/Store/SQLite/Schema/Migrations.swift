@@ -25,5 +25,6 @@ enum Migrations {
     Step(sql: TextSchema.version2),
     Step(sql: StorySchema.version1 + "\n" + PinSchema.version1),
     Step(sql: PeopleSchema.version2),
+    Step(sql: ArticleSchema.version3),
   ]
 }

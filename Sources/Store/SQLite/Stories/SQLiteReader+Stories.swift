@@ -52,6 +52,11 @@ extension SQLiteReader {
     ) { $0.integer() }
   }
 
+  func signature(article row: Int64) throws -> Signature? {
+    try connection.first("SELECT signature FROM stories WHERE article = ?", [row]) { Signature(bytes: $0.blob()) }
+      ?? nil
+  }
+
   func text(article row: Int64) throws -> String? {
     try connection.first("SELECT text FROM articles WHERE seq = ?", [row]) { $0.text() }
   }

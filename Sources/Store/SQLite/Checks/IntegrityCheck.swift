@@ -1,15 +1,23 @@
 /// What is wrong inside a database.
 enum IntegrityCheck {
-  /// Pages, indexes, column types (sqlite.org/pragma.html#pragma_integrity_check) and references.
+  /// Pages, indexes, column types (sqlite.org/pragma.html#pragma_integrity_check), references, counts and records, all of
+  /// one state.
   static func run(_ connection: Connection) throws -> [String] {
     do {
-      return try connection.rows("PRAGMA integrity_check") { $0.text() }.filter { $0 != "ok" }
-        + connection.rows("PRAGMA foreign_key_check") { row in
-          let (table, rowID) = (row.text(), row.optionalInteger())
-          return "\(table): row \(rowID.map(String.init) ?? "?") refers to nothing in \(row.text())"
-        }
+      return try connection.consistently {
+        let faults =
+          try connection.rows("PRAGMA integrity_check") { $0.text() }.filter { $0 != "ok" } + references(connection)
+        return try faults + CountCheck.run(connection) + RecordCheck.run(connection)
+      }
     } catch StoreError.failed(let reason, _, _) {
       return [reason]
+    }
+  }
+
+  private static func references(_ connection: Connection) throws -> [String] {
+    try connection.rows("PRAGMA foreign_key_check") { row in
+      let (table, rowID) = (row.text(), row.optionalInteger())
+      return "\(table): row \(rowID.map(String.init) ?? "?") refers to nothing in \(row.text())"
     }
   }
 
