@@ -25,26 +25,29 @@ struct SafeReader {
         continue
       }
       guard let end = bytes[index...].firstIndex(of: UInt8(ascii: ">")) else { fatalError("a tag does not end") }
-      tag(String(decoding: bytes[(index + 1)..<end], as: UTF8.self))
+      tag(bytes[(index + 1)..<end])
       index = end + 1
     }
   }
 
-  private func tag(_ text: String) {
-    var rest = text[...]
-    if rest.first == "/" { rest.removeFirst() }
-    let name = rest.prefix { $0.isASCII && ($0.isLowercase || $0.isNumber) }
-    require(!name.isEmpty && !Self.forbidden.contains(String(name)), "there is an element \(text)")
+  /// By bytes: a combining mark after a quote would hide it among characters.
+  private func tag(_ text: ArraySlice<UInt8>) {
+    func refused(_ what: String) -> String { "there is \(what) \(String(decoding: text, as: UTF8.self))" }
+    var rest = text
+    if rest.first == UInt8(ascii: "/") { rest.removeFirst() }
+    let name = rest.prefix { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+    require(!name.isEmpty && !Self.forbidden.contains(String(decoding: name, as: UTF8.self)), refused("an element"))
     rest = rest.dropFirst(name.count)
-    while rest.first == " ", rest != " /" {
-      let parts = rest.dropFirst().split(separator: "\"", maxSplits: 2, omittingEmptySubsequences: false)
-      require(parts.count == 3 && parts[0].last == "=", "there is an attribute \(text)")
-      let attribute = String(parts[0].dropLast())
-      require(Self.attributes.contains(attribute), "there is an attribute \(text)")
-      if ["href", "src", "cite", "poster"].contains(attribute) { address(String(parts[1])) }
+    let end = Array(" /".utf8)
+    while rest.first == UInt8(ascii: " "), !rest.elementsEqual(end) {
+      let parts = rest.dropFirst().split(separator: UInt8(ascii: "\""), maxSplits: 2, omittingEmptySubsequences: false)
+      require(parts.count == 3 && parts[0].last == UInt8(ascii: "="), refused("an attribute"))
+      let attribute = String(decoding: parts[0].dropLast(), as: UTF8.self)
+      require(Self.attributes.contains(attribute), refused("an attribute"))
+      if ["href", "src", "cite", "poster"].contains(attribute) { address(String(decoding: parts[1], as: UTF8.self)) }
       rest = parts[2]
     }
-    require(rest.isEmpty || rest == " /", "there is a tag \(text)")
+    require(rest.isEmpty || rest.elementsEqual(end), refused("a tag"))
   }
 
   private func address(_ text: String) {

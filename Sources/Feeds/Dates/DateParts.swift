@@ -19,6 +19,9 @@ struct DateParts {
   /// Seconds since 1970, where the whole date was one such number.
   var epoch: Int?
 
+  /// The years that are read and written, also where a zone leads into the next one.
+  static let years = 1000...9999
+
   var isEmpty: Bool { year == nil && month == nil && day == nil && hour == nil && epoch == nil }
   var hasDay: Bool { year != nil && month != nil && day != nil }
 
@@ -33,6 +36,7 @@ struct DateParts {
     let offset = offset ?? 0
     let seconds = midnight + hour * 3600 + (minute - offset) * 60 + min(second, 59)
     let instant = Timestamp(milliseconds: Int64(seconds) * 1000 + Int64(millisecond))
+    guard DateParts.years.contains(instant.day().year) else { return nil }
     return ZonedTimestamp(instant: instant, offsetMinutes: offset)
   }
 

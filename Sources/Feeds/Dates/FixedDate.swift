@@ -37,6 +37,7 @@ struct FixedDate {
     else { return nil }
     let seconds = date.daysSinceEpoch * 86_400 + second - offset * 60
     let instant = Timestamp(milliseconds: Int64(seconds) * 1000 + Int64(millisecond))
+    guard DateParts.years.contains(instant.day().year) else { return nil }
     return ZonedTimestamp(instant: instant, offsetMinutes: offset)
   }
 

@@ -105,6 +105,8 @@ import Testing
     "Feb", "12", "2025-02-06T09:61:00Z", "-1", "+++", "2025-02-06T09:04:05+9999", "0001-01-01T00:00:00Z",
     "Mon, 01 Jan 0001 00:00:00 GMT", "0000-00-00",
     "3 hours ago", "Yesterday 10:14", "2025-W60", "2025-02-30", "--02-06",
+    // The zone leads out of the years of four digits that are read.
+    "Wed, 01 Jan 1000 00:04:05 +0800", "1 Jan 1000 4:05 +08", "31 Dec 9999 23:00 PST",
   ])
   func whatIsNoDateIsNone(text: String) throws { #expect(try entry("<pubDate>\(text)</pubDate>").published == nil) }
 }
