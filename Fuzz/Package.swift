@@ -27,6 +27,7 @@ let package = Package(
     fuzz("http", "HTTP"),
     fuzz("pages", "Pages"),
     fuzz("safehtml", "Pages"),
+    fuzz("extraction", "Extraction", "News"),
     // Feeds: a target for each format, and for what all of them are read with.
     .target(
       name: "FeedsSupport", dependencies: ["Support", .product(name: "Feeds", package: "rapporteur")],
