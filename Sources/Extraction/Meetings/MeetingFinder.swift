@@ -7,15 +7,16 @@ import News
 /// meeting are put together, and each cluster that has two participants becomes a record.
 struct MeetingFinder {
   func reports(in article: ReadArticle, topics: [Topic]) -> [MeetingReport] {
-    let sports = SportCues(article)
+    // Most articles tell of none.
+    lazy var sports = SportCues(article)
     let headings = DayHeadings(article)
     var clusterer = Clusterer(actors: article.actors)
     for (text, part) in [(article.body, ArticlePart.text), (article.title, .title)] {
       for clause in clauses(text, part: part, actors: article.actors) {
         let lead = LeadDates(text: article.body, published: article.published)
-        let frames = frames(in: clause, clusterer, article.published, headings).filter {
-          !sports.rules(out: $0, article.actors)
-        }.map { frame in
+        var frames = frames(in: clause, clusterer, article.published, headings)
+        frames.removeAll { sports.rules(out: $0, article.actors) }
+        frames = frames.map { frame in
           guard let date = lead.headlineDate(of: frame) else { return frame }
           var frame = frame
           frame.date = date

@@ -2,31 +2,40 @@
 enum WordForm {
   /// The word in lower case, its plural ending removed and its spelling British. Only for comparing: "species" gives "specy".
   static func fold(_ word: inout [UInt8]) {
-    singularise(&word)
-    anglicise(&word)
+    var key = WordKey.of(word)
+    fold(&word, key: &key)
+  }
+
+  /// - Parameter key: The word's, before and after.
+  static func fold(_ word: inout [UInt8], key: inout UInt64) {
+    if singularise(&word) { key = WordKey.of(word) }
+    if anglicise(&word, key: key) { key = WordKey.of(word) }
   }
 
   /// Whether a word in lower case ends as verbs, participles and adverbs do.
   static func isInflected(_ word: [UInt8]) -> Bool {
-    word.count > 4
+    guard let last = word.last, "dgys".utf8.contains(last) else { return false }
+    return word.count > 4
       && (word.hasSuffix("ed") || word.hasSuffix("ing") || word.hasSuffix("ly") || word.hasSuffix("ises")
         || word.hasSuffix("izes"))
   }
 
   /// Whether a word in lower case ends as adjectives do.
   static func isAdjectival(_ word: [UInt8]) -> Bool {
-    word.count > 5
+    guard let last = word.last, "lseh".utf8.contains(last) else { return false }
+    return word.count > 5
       && (word.hasSuffix("ful") || word.hasSuffix("less") || word.hasSuffix("ous") || word.hasSuffix("able")
         || word.hasSuffix("ible") || word.hasSuffix("ical") || word.hasSuffix("esque") || word.hasSuffix("ish"))
   }
 
   /// Rules of English plurals, the regular ones: -ies, -sses, -xes, -ches, -shes, -s.
-  private static func singularise(_ word: inout [UInt8]) {
-    guard word.count > 3, word.last == UInt8(ascii: "s") else { return }
-    if word.hasSuffix("wives") || word.hasSuffix("knives") || word == Array("lives".utf8) {
+  /// False where nothing changes.
+  private static func singularise(_ word: inout [UInt8]) -> Bool {
+    guard word.last == UInt8(ascii: "s"), word.count > 3 else { return false }
+    if word.hasSuffix("wives") || word.hasSuffix("knives") || word.count == 5 && word.hasSuffix("lives") {
       word.removeLast(3)
       word.append(contentsOf: [UInt8(ascii: "f"), UInt8(ascii: "e")])
-      return
+      return true
     }
     if word.hasSuffix("ies"), word.count > 4 {
       word.removeLast(3)
@@ -35,22 +44,30 @@ enum WordForm {
       word.removeLast(2)
     } else if !["ss", "us", "is"].contains(where: { word.hasSuffix($0) }) {
       word.removeLast()
+    } else {
+      return false
     }
+    return true
   }
 
   /// Replaces American spelling by British, as IPTC's labels have it.
-  static func anglicise(_ word: inout [UInt8]) {
-    guard word.count > 4 else { return }
-    if let index = americanIndex[WordKey.of(word)] {
+  static func anglicise(_ word: inout [UInt8]) { _ = anglicise(&word, key: WordKey.of(word)) }
+
+  /// False where nothing changes.
+  private static func anglicise(_ word: inout [UInt8], key: UInt64) -> Bool {
+    guard word.count > 4 else { return false }
+    if let index = americanIndex[key] {
       word = british[Int(index)]
-      return
+      return true
     }
-    guard word.count > 6 else { return }
+    // All endings have it, and few words.
+    guard word.count > 6, word.contains(UInt8(ascii: "z")) else { return false }
     for (american, british) in endings where word.hasSuffix(american) && !word.hasSuffix("capsize") {
       word.removeLast(american.utf8CodeUnitCount)
       word.append(contentsOf: UnsafeBufferPointer(start: british.utf8Start, count: british.utf8CodeUnitCount))
-      return
+      return true
     }
+    return false
   }
 
   private static let endings: [(StaticString, StaticString)] = [

@@ -27,13 +27,12 @@ struct WordScanner {
     scratch.removeAll(keepingCapacity: true)
     var capitals = 0
     var letters = 0
-    for byte in cursor.nextPlainLetters() {
-      let isCapital = byte < 0x5B && byte > 0x40
-      if isCapital { capitals += 1 }
-      if byte < 0x3A { traits.insert(.number) }
-      if letters == 0, isCapital { traits.insert(.capitalised) }
-      letters += 1
-      scratch.append(isCapital ? byte | 0x20 : byte)
+    let plain = cursor.nextPlainLetters()
+    if let first = plain.first {
+      scratch.append(contentsOf: plain)
+      if first < 0x5B && first > 0x40 { traits.insert(.capitalised) }
+      capitals = scratch.withUnsafeMutableBufferPointer { WordScanner.lowercase($0, &traits) }
+      letters = plain.count
     }
     while let letter = cursor.nextLetter() {
       letter.appendLowercase(to: &scratch)
@@ -54,11 +53,27 @@ struct WordScanner {
     }
     let plainKey = WordKey.of(scratch)
     // "US" and "AIDS" are no plurals; longer words in capitals are shouted words.
-    if !traits.contains(.capitals) || letters > 5 { WordForm.fold(&scratch) }
+    var key = plainKey
+    if !traits.contains(.capitals) || letters > 5 { WordForm.fold(&scratch, key: &key) }
     words.append(
       Word(
-        bytes: start.0..<end.0, scalars: start.1..<end.1, key: WordKey.of(scratch), plainKey: plainKey,
+        bytes: start.0..<end.0, scalars: start.1..<end.1, key: key, plainKey: plainKey,
         traits: traits))
     cursor.traits.formIntersection(.inTitle)
+  }
+
+  /// Makes plain letters and digits small, and tells how many were capitals.
+  private static func lowercase(_ letters: UnsafeMutableBufferPointer<UInt8>, _ traits: inout Word.Traits) -> Int {
+    var capitals = 0
+    for index in letters.indices {
+      let byte = letters[index]
+      if byte < 0x3A {
+        traits.insert(.number)
+      } else if byte < 0x5B {
+        capitals += 1
+        letters[index] = byte | 0x20
+      }
+    }
+    return capitals
   }
 }

@@ -168,7 +168,16 @@ struct Discourse {
       if found.count >= wanted { return Array(found.prefix(wanted)) }
       back -= 1
     }
+    if phrase.core == .pronoun, let group = recentGroup(before: sentence, actors: actors) { return [group] }
     return holders(phrase, wanted, actors: actors)
+  }
+
+  /// "The families waited outside. They …": the last who were named as one, in this sentence or the one before.
+  private func recentGroup(before sentence: Int, actors: [Actor]) -> Int? {
+    let last = recent.last { entry in
+      entry.sentence >= sentence - 1 && entry.actors.count == 1 && actors[entry.actors[0]].kind == .group
+    }
+    return last?.actors.first
   }
 
   /// "the two prime ministers" of whom much was said since: the only ones so far.

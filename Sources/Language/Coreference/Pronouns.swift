@@ -6,16 +6,7 @@ enum Pronouns {
     let isPossessive: Bool
   }
 
-  /// With what is written together with them: "he'll", "they've".
-  static let all: WordTable<Pronoun> = {
-    var all = alone
-    for word in ["he", "she", "they", "i", "we"] {
-      for ending in ["'ll", "'d", "'ve", "'re"] { all[word + ending] = alone[word] }
-    }
-    return WordTable(all.map { ($0, $1) })
-  }()
-
-  private static let alone: [String: Pronoun] = [
+  static let all: WordTable<Pronoun> = [
     "he": Pronoun(gender: .male, isPlural: false, isPossessive: false),
     "him": Pronoun(gender: .male, isPlural: false, isPossessive: false),
     "himself": Pronoun(gender: .male, isPlural: false, isPossessive: false),
@@ -31,7 +22,7 @@ enum Pronouns {
     "their": Pronoun(gender: nil, isPlural: true, isPossessive: true),
   ]
 
-  static let firstPerson: WordSet = ["i", "we", "i've", "i'll", "i'd", "we've", "we'll", "we'd"]
+  static let firstPerson: WordSet = ["i", "we"]
 
   static let numbers: WordTable<Int> = [
     "two": 2, "both": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "five": 5, "six": 6, "seven": 7,

@@ -32,8 +32,11 @@ struct HashLists: Sendable {
 
   /// The numbers of a hash in rising order, each once.
   func sorted(_ hash: UInt64) -> [Int] {
-    var values: Set<UInt32> = []
-    forEach(hash) { values.insert($0) }
-    return values.sorted().map(Int.init)
+    var values: [Int] = []
+    forEach(hash) { value in
+      if !values.contains(Int(value)) { values.append(Int(value)) }
+    }
+    values.sort()
+    return values
   }
 }

@@ -33,12 +33,12 @@ struct PersonFolding {
     defer { word.removeAll(keepingCapacity: true) }
     guard word.count > 1 else { return }
     let hash = PersonFolding.hash(of: word)
-    if PersonFolding.dropped.contains(hash) {
+    if PersonFolding.dropped[hash] != nil {
       particle = hash
       return
     }
     if let same = PersonFolding.variants[hash] {
-      words.append(same)
+      words.append(PersonFolding.firstVariants[Int(same)])
       return
     }
     PersonFolding.stripServant(&word)
@@ -86,22 +86,28 @@ struct PersonFolding {
 
   private static let servants = ["abdel", "abdul", "abdal", "abdol", "abdoul"].map { Array($0.utf8) }
 
-  private static let dropped = Set(
+  private static let dropped = slots(
     """
     al el ul ad as az an ar ash bin ben ibn bint van von der den de da di do dos das du la le del della abd abdel \
     abdul abdal abdoul jr sr ii iii iv vi vii viii ix xii xiii xiv xv xvi sir dame lord sheikh shaikh shaykh sheik sayyid sayed hajji haji dr mr mrs ms \
     mme gen prof hon st
-    """.split(separator: " ").map { hash(of: String($0)) })
+    """.split(separator: " ").map { (hash(of: String($0)), 0) })
+
+  private static func slots(_ rows: [(UInt64, Int32)]) -> HashSlots {
+    var slots = HashSlots(minimumCapacity: rows.count)
+    for (key, value) in rows { slots.set(key, to: value) }
+    return slots
+  }
 
   /// Names that no rule brings together; the first of a line stands for all.
-  private static let variants: [UInt64: UInt64] = {
-    var variants: [UInt64: UInt64] = [:]
-    for line in variantLines {
-      let names = line.split(separator: " ").map { hash(of: String($0)) }
-      for name in names { variants[name] = names[0] }
-    }
-    return variants
-  }()
+  private static let variants = slots(
+    variantLines.enumerated().flatMap { index, line in
+      line.split(separator: " ").map { (hash(of: String($0)), Int32(index)) }
+    })
+
+  private static let firstVariants = variantLines.map { line in
+    hash(of: String(line.prefix { $0 != " " }))
+  }
 
   private static let variantLines = [
     "mohammed muhammad mohamed mohammad muhammed mohamad muhamad mahomed mohamud mehmed",

@@ -48,7 +48,7 @@ struct NameRun {
     }
     // "el-Sisi", and "von der Leyen" without a given name.
     guard token.has(.word) else { return false }
-    if token.key.utf8.contains(UInt8(ascii: "-")), let first = token.key.split(separator: "-").first {
+    if token.has(.hyphenated), let first = token.key.split(separator: "-").first {
       return NameWords.particles.contains(String(first)) && isCapitalAfterHyphen(token)
     }
     guard Self.openers.contains(token.key) else { return false }

@@ -64,6 +64,7 @@ public enum NameWords {
     "government", "team", "side", "members", "allies", "partners", "counterparts", "chiefs", "states", "powers",
     "militants", "rebels", "insurgents", "opposition", "regime", "junta", "administration", "parliamentarians",
     "advisers", "advisors", "aides", "trio", "pair", "duo", "men", "women",
+    "families", "relatives", "survivors", "widows", "parents",
   ]
 
   /// Those who meet as such where a country is told: "Polish farmers", "former Vietnamese experts".
@@ -72,6 +73,12 @@ public enum NameWords {
     "villagers", "elders", "fishermen", "unions", "companies", "banks", "scientists", "academics", "veterans", "pilots",
     "teachers", "editors", "journalists", "exporters", "carmakers", "clerics", "commanders", "generals",
   ]
+
+  /// Of whom they are, only the words after them tell: "the families of the hostages".
+  static let kin: WordSet = ["families", "relatives", "survivors", "widows", "parents"]
+
+  /// What several may come as: "a delegation of senators".
+  static let collectives: WordSet = ["group", "delegation", "team"]
 
   static let pairs: WordSet = ["two", "both", "three", "four", "pair", "trio", "duo"]
 }

@@ -28,7 +28,7 @@ struct PhraseParser {
       let end = sentence.tokens.upperBound
       var index = sentence.tokens.lowerBound
       while index < end {
-        if let phrase = phrase(at: index, before: end) {
+        if mayBegin(at: index), let phrase = phrase(at: index, before: end) {
           phrases.append(phrase)
           index = max(phrase.tokens.upperBound, index + 1)
         } else {
@@ -39,15 +39,27 @@ struct PhraseParser {
     return phrases
   }
 
+  /// Few words do.
+  private func mayBegin(at start: Int) -> Bool {
+    let traits = context.tokens[start].traits
+    guard traits.contains(.word) else { return false }
+    return traits.contains(.capitalised) || traits.contains(.hyphenated)
+      || Self.beginnings.contains(context.tokens[start].key) || context.span(at: start) != nil
+      || isFieldOfMet(start)
+  }
+
+  /// "met tribal elders": of many words only those before whom someone meets may say what several are.
+  private func isFieldOfMet(_ start: Int) -> Bool {
+    start > 0 && Self.meeting.contains(context.key(start - 1))
+      && (start + 1...start + 2).contains { TitleWords.heads[context.key($0)]?.isPlural == true }
+  }
+
+  private static let meeting: WordSet = ["met", "meet", "meets", "meeting", "with", "by", "received", "hosted"]
+
   private func phrase(at start: Int, before end: Int) -> NounPhrase? {
-    let token = context.tokens[start]
-    guard token.has(.word),
-      token.isCapitalised || Self.beginnings.contains(token.key) || token.key.utf8.contains(0x2D)
-        || context.span(at: start) != nil
-    else { return nil }
     if let styled = styled(at: start, before: end) { return styled }
     if let determined = determined(at: start, before: end) { return determined }
-    if Pronouns.all[token.key] != nil, persons.smallName(at: start, before: end) == nil {
+    if Pronouns.all[context.tokens[start].key] != nil, persons.smallName(at: start, before: end) == nil {
       return NounPhrase(tokens: start..<start + 1, core: .pronoun, name: start..<start + 1)
     }
     return body(at: start, start: start, determiner: .none, count: nil, before: end)
@@ -275,7 +287,13 @@ struct PhraseParser {
     }
     var phrase = front
     phrase.tokens = front.tokens.lowerBound..<index + 1
-    tails.takeOrigin(&phrase, before: end)
+    if !tails.takeMembers(&phrase, of: index, before: end) { tails.takeOrigin(&phrase, before: end) }
+    if let tail = tails.kin(of: index, before: end) {
+      phrase.tokens = front.tokens.lowerBound..<tail
+      phrase.core = .group
+      return phrase
+    }
+    if !isPeople, NameWords.kin.contains(context.key(index)) { return nil }
     let isBare = phrase.countries.isEmpty && phrase.organization == nil
     guard !isBare || phrase.determiner != .none || phrase.count != nil else { return nil }
     let isAll = ["sides", "pair", "duo", "trio"].contains(context.key(index)) && phrase.determiner == .definite

@@ -123,6 +123,37 @@ struct PhraseTails {
     }
   }
 
+  // MARK: Groups
+
+  /// The end of "families of the hostages", "relatives of murdered journalists".
+  func kin(of head: Int, before end: Int) -> Int? {
+    guard NameWords.kin.contains(context.key(head)), context.key(head + 1) == "of" else { return nil }
+    var index = head + 2
+    if ["the", "his", "her", "their", "those"].contains(context.key(index)) { index += 1 }
+    let limit = min(end, index + 3)
+    while index < limit, context.tokens[index].has(.word), !Prepositions.contains(context.key(index)) {
+      let key = context.key(index)
+      index += 1
+      if key.hasSuffix("s") || key == "abuse" || key == "violence" { return index }
+    }
+    return nil
+  }
+
+  /// "of Ghanaian senators" after "a group".
+  func takeMembers(_ phrase: inout NounPhrase, of head: Int, before end: Int) -> Bool {
+    guard NameWords.collectives.contains(context.key(head)), context.key(head + 1) == "of", head + 2 < end else {
+      return false
+    }
+    let people = context.span(at: head + 2).flatMap { isModifier($0) ? $0 : nil }
+    let index = people?.tokens.upperBound ?? head + 2
+    guard index < end, let title = titles.title(at: index, before: end), title.isPlural else { return false }
+    if let people { take(people, into: &phrase) }
+    phrase.title = title
+    phrase.tokens = phrase.tokens.lowerBound..<title.tokens.upperBound
+    takeOrigin(&phrase, before: end)
+    return true
+  }
+
   // MARK: Appositions
 
   /// A name after an office: "the prime minister of Iraq, Mustafa Al-Kadhimi,", "President of Gabon Ali Bongo Ondimba".

@@ -24,7 +24,9 @@ struct TitleParser {
         last = (index, head)
       } else if TitleWords.former.contains(key) || isFormerPrefix(at: index, before: limit) {
         isFormer = true
-      } else if !TitleWords.modifiers.contains(key) && !isHyphen(at: index, from: start) {
+      } else if !TitleWords.modifiers.contains(key) && !isHyphen(at: index, from: start)
+        && !(last == nil && isField(at: index, before: limit))
+      {
         break
       }
       index += 1
@@ -97,16 +99,32 @@ struct TitleParser {
     }
     if key == "number", index > start, tokens[index - 1].key == "opposite" { return TitleWords.heads["counterpart"] }
     if let head = TitleWords.heads[key] { return head }
-    guard key.utf8.contains(UInt8(ascii: "-")) else { return nil }
+    guard tokens[index].has(.hyphenated) else { return nil }
     for prefix in ["ex-", "then-", "vice-"] where key.hasPrefix(prefix) {
       return TitleWords.heads[String(key.dropFirst(prefix.count))]
     }
     return nil
   }
 
+  /// The "election" of "state election officials", the "community" of "Indian community leaders": whatever several are
+  /// officials or leaders of.
+  private func isField(at index: Int, before limit: Int) -> Bool {
+    guard isPlainNoun(tokens[index]) else { return false }
+    let next = index + 1
+    guard next < limit else { return false }
+    if TitleWords.heads[tokens[next].key]?.isPlural == true { return true }
+    return next + 1 < limit && isPlainNoun(tokens[next]) && TitleWords.heads[tokens[next + 1].key]?.isPlural == true
+  }
+
+  private func isPlainNoun(_ token: Token) -> Bool {
+    token.has(.word) && !token.isCapitalised && !NameWords.never.contains(token.key)
+      && !Prepositions.contains(token.key)
+      && !TitleWords.verbs.contains(token.key) && !["ed", "ing", "ly", "s"].contains(where: token.key.hasSuffix)
+  }
+
   private func isFormerPrefix(at index: Int, before limit: Int) -> Bool {
     let key = tokens[index].key
-    return key.utf8.contains(UInt8(ascii: "-")) && (key.hasPrefix("ex-") || key.hasPrefix("then-"))
+    return tokens[index].has(.hyphenated) && (key.hasPrefix("ex-") || key.hasPrefix("then-"))
   }
 
   private func isHyphen(at index: Int, from start: Int) -> Bool {

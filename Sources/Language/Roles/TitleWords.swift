@@ -53,6 +53,7 @@ enum TitleWords {
   private static let irregular: [(OfficeCategory, String)] = [
     (.head, "heads"), (.official, "officials envoys diplomats ceos"), (.legislator, "congressmen mps"),
     (.head, "chairmen"), (.official, "businessmen delegates"),
+    (.official, "fundraisers donors elders clerics oligarchs industrialists unionists organisers organizers investors"),
   ]
 
   private static func plural(_ word: String) -> String {
@@ -99,6 +100,16 @@ enum TitleWords {
     "rights", "oil", "water", "industrial", "campaign", "fisheries", "tourism", "sports", "transportation",
     "migration", "immigration", "digital", "development", "planning", "investment", "petroleum", "resources",
     "opposite", "assembly", "council", "commission", "committee",
+  ]
+
+  /// Verbs that a plural title may stand behind and that no ending tells.
+  static let verbs: WordSet = [
+    "sent", "gave", "brought", "led", "left", "kept", "saw", "put", "hit", "found", "went", "came", "met", "sought",
+    "won",
+    "lost", "hurt", "shot", "felt", "cost", "cut", "let", "set", "taught", "caught", "fought", "bought", "built",
+    "drew",
+    "drove", "fed", "fled", "knew", "meant", "paid", "ran", "rose", "sat", "spent", "stood", "swore", "threw", "blame",
+    "accuse", "want", "need", "help", "hold", "join", "back", "urge", "tell", "ask", "see", "like", "make", "give",
   ]
 
   /// "former", and the like: no longer in office.

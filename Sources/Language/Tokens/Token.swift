@@ -31,6 +31,8 @@ public struct Token: Hashable, Sendable {
     public static let abbreviation = Traits(rawValue: 256)
     /// One capital and a full stop: "J."
     public static let initial = Traits(rawValue: 512)
+    /// Has a hyphen inside: "two-day".
+    public static let hyphenated = Traits(rawValue: 1024)
   }
 
   public func has(_ trait: Traits) -> Bool { traits.contains(trait) }

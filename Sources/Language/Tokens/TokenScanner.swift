@@ -1,7 +1,7 @@
 /// Cuts UTF-8 into tokens, and counts code points on the way.
 ///
 /// Hyphens stay inside a word where a small letter follows ("Tae-yul", "two-day"), and part two capitalised words
-/// ("Trump-Putin"), which names put together again. A possessive 's is a token of its own.
+/// ("Trump-Putin"), which names put together again. A possessive 's is a token of its own, and so are "n't" and "'ve".
 struct TokenScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var offset = 0
@@ -33,7 +33,13 @@ struct TokenScanner {
   private mutating func token(_ gap: Token.Traits) {
     let start = offset
     let firstScalar = scalar
-    if let letter = CodePoint(bytes, at: offset), letter.isLetter || letter.isDigit {
+    if gap == .joined, let clitic = Clitic(bytes, at: offset) {
+      advance(by: clitic.length)
+      if clitic.key == "not", let stem = found.popLast() {
+        append(stem.bytes, stem.scalars, key: Clitic.stem(stem.key), stem.traits)
+      }
+      append(start..<offset, firstScalar..<scalar, key: clitic.key, gap.union(.word))
+    } else if let letter = CodePoint(bytes, at: offset), letter.isLetter || letter.isDigit {
       let traits = gap.union(letter.isDigit ? number() : word())
       append(start..<offset, firstScalar..<scalar, key: key(of: start..<offset, traits), traits)
     } else if let possessive = possessiveLength() {
@@ -68,6 +74,8 @@ struct TokenScanner {
     var capitals = 0
     while let letter = CodePoint(bytes, at: offset) {
       if letter.isPlain {
+        // "do" of "don't"
+        if letter.value | 0x20 == 0x6E, letters > 1, isContracted(from: start) { break }
         if letter.isUppercase {
           if letters == 0 { traits.insert(.capitalised) }
           capitals += 1
@@ -85,6 +93,7 @@ struct TokenScanner {
       } else if letters == 1, isDottedLetter(start) {
         return dotted(traits)
       } else if let length = linkLength(letter, from: start) {
+        if letter.isHyphen { traits.insert(.hyphenated) }
         advance(by: length)
       } else {
         break
@@ -98,6 +107,11 @@ struct TokenScanner {
       traits.insert(.abbreviation)
     }
     return traits
+  }
+
+  /// "don't", but not "Van't".
+  private func isContracted(from start: Int) -> Bool {
+    Clitic(bytes, at: offset) != nil && Clitic.stems.contains(KeyFolding.fold(bytes, start..<offset))
   }
 
   /// One letter before a full stop, which stands alone: an initial, or the beginning of "U.S.".
@@ -128,7 +142,7 @@ struct TokenScanner {
   /// The length of an apostrophe, hyphen or full stop that keeps the word going.
   private func linkLength(_ mark: CodePoint, from start: Int) -> Int? {
     guard let next = CodePoint(bytes, at: offset + mark.length), next.isLetter || next.isDigit else { return nil }
-    if mark.isApostrophe { return possessiveLength() == nil ? mark.length : nil }
+    if mark.isApostrophe { return possessiveLength() == nil && Clitic(bytes, at: offset) == nil ? mark.length : nil }
     if mark.isHyphen { return next.isUppercase && !isParticle(start) ? nil : mark.length }
     // "example.com", but not "end.The".
     guard mark.value == 0x2E, !next.isUppercase, next.isLetter else { return nil }

@@ -12,7 +12,15 @@ struct TokenTests {
       ("US aid helps us", ["u.s.", "aid", "helps", "us"]),
       ("Harris’s and Harris’ call", ["harris", "'s", "and", "harris", "'s", "call"]),
       ("Cho Tae-yul, el-Sisi and Jean-Noël", ["cho", "tae-yul", ",", "el-sisi", "and", "jean", "-", "noel"]),
-      ("They don’t know O'Brien", ["they", "don't", "know", "o'brien"]),
+      ("They don’t know O'Brien", ["they", "do", "not", "know", "o'brien"]),
+      (
+        "We can't, he WON’T, they've and I'd",
+        ["we", "can", "not", ",", "he", "will", "not", ",", "they", "have", "and", "i", "'d"]
+      ),
+      (
+        "Shan't we? It isn't John Van't Hof's n'th",
+        ["shall", "not", "we", "?", "it", "is", "not", "john", "van't", "hof", "'s", "n'th"]
+      ),
       ("3.5 per cent, at 15:30", ["3.5", "per", "cent", ",", "at", "15:30"]),
       ("“Yes” — no… maybe--so", ["\"", "yes", "\"", "—", "no", "...", "maybe", "—", "so"]),
       ("Erdoğan, Łódź, Ærø", ["erdogan", ",", "lodz", ",", "aero"]),
@@ -29,6 +37,15 @@ struct TokenTests {
     #expect(text.tokens.last?.bytes == 14..<19)
     #expect(text.text(0..<3) == "Élysée 😀 Paris")
     #expect(text.scalars(1..<3) == 7..<14)
+  }
+
+  @Test("What is written together is parted where it is written")
+  func clitics() {
+    let text = TokenizedText("É won’t")
+    #expect(text.tokens.map(\.scalars) == [0..<1, 2..<4, 4..<7])
+    #expect(text.tokens.map(\.bytes) == [0..<2, 3..<5, 5..<10])
+    #expect(text.tokens[2].has(.joined))
+    #expect(text.text(1..<3) == "won’t")
   }
 
   @Test("Lines and paragraphs are noted")

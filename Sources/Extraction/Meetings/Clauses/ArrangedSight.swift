@@ -46,7 +46,7 @@ struct ArrangedSight {
   private func isArranged(_ verb: Int) -> Bool {
     guard clause.key(verb) == "see" else { return false }
     let before = ["also", "then", "now"].contains(clause.key(verb - 1)) ? clause.key(verb - 2) : clause.key(verb - 1)
-    if before == "will" || before == "'ll" { return true }
+    if before == "will" { return true }
     return before == "to" && !["want", "wants", "wanted", "like", "wait"].contains(clause.key(verb - 2))
   }
 

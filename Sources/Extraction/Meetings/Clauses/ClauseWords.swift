@@ -3,7 +3,7 @@ import Language
 /// Small words by which clauses are told apart.
 enum ClauseWords {
   static let auxiliaries: WordSet = words(
-    "is are was were be been being has have had having will would shall should can could may might must do does did 'll"
+    "is are was were be been being has have had having will would shall should can could may might must do does did 'd"
   )
 
   static let be: WordSet = words("is are was were be been being 's")

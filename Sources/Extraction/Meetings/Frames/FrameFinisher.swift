@@ -24,21 +24,28 @@ struct FrameFinisher {
   func finish(_ frame: Frame) -> Frame? {
     var frame = frame
     let standing = frame.isDenial ? Standing(status: .denied, isExplicit: true, tense: .past) : standing(frame)
-    guard !standing.isVoid, !SentenceCues(clause: clause).isSuperseded(at: frame.trigger.tokens.lowerBound) else {
-      return nil
-    }
+    guard !standing.isVoid, !isRefusal(frame, standing),
+      !SentenceCues(clause: clause).isSuperseded(at: frame.trigger.tokens.lowerBound)
+    else { return nil }
     frame.status = standing.status
     frame.isStatusExplicit = standing.isExplicit
     frame.isBackground = standing.isBackground
     frame.isFollowUp = standing.isFollowUp
     frame.mode = MeetingModes(clause: clause).mode(of: frame.trigger)
     settleDate(of: &frame, standing)
+    // "Reagan negotiated with the Soviet Union": of old, and nobody says when.
+    if frame.trigger.kind == .negotiate, frame.status == .held, frame.date?.start == nil { frame.isBackground = true }
     frame.place = frame.mode == .phone || frame.mode == .video ? nil : place(of: frame)
     frame.isOnSidelines = clause.tokens.contains { ["margins", "sidelines"].contains(clause.key($0)) }
     frame.isNegotiation = frame.trigger.tokens.contains { clause.key($0).hasPrefix("negotiat") }
     // Talks that are told with their place are none by telephone.
     if frame.mode == nil, frame.trigger.isNoun, frame.place != nil { frame.mode = .inPerson }
     return frame
+  }
+
+  /// "will not negotiate with": a stand, and no word of any talks.
+  private func isRefusal(_ frame: Frame, _ standing: Standing) -> Bool {
+    [.negotiate, .debate].contains(frame.trigger.kind) && standing.status == .denied
   }
 
   private func place(of frame: Frame) -> Place? {

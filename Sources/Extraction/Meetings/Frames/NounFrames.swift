@@ -59,6 +59,7 @@ struct NounFrames {
       return nil
     }
     if trigger.noun == .meal, partner?.preposition != "with" || frame.actors.count < 2 { return nil }
+    if trigger.noun == .debate, !isDebate(frame) { return nil }
     if isVisit { destination(&frame, after: after) }
     if isEvent(trigger, start: start, partner: partner?.preposition) { return nil }
     hosts(&frame, after: after)
@@ -120,6 +121,15 @@ struct NounFrames {
   private func followed(_ start: Int) -> ActorGroup? {
     guard clause.key(start - 1) == "by", clause.key(start - 2) == "followed" else { return nil }
     return clause.groups.first { $0.tokens.upperBound <= start && clause.isDirect($0) }
+  }
+
+  /// Of two persons, not of a chamber or a public.
+  private func isDebate(_ frame: Frame) -> Bool {
+    frame.actors.count > 1
+      && frame.members.allSatisfy { member in
+        TalkFrames(members: members).isPerson(clause.actors[member.actor])
+          && [.name, .office, .pronoun].contains(member.mention.form)
+      }
   }
 
   /// With whom; whoever took the initiative is not asked for.

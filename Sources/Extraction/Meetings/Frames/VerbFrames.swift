@@ -24,6 +24,8 @@ struct VerbFrames {
     case .visit: visit(&frame, verb, after)
     case .gather: gather(&frame, verb)
     case .join: join(&frame, verb, after)
+    case .negotiate: TalkFrames(members: members).negotiation(&frame, verb, after)
+    case .debate: TalkFrames(members: members).debate(&frame, verb, after)
     case .see:
       let subject = subjects.subject(of: verb)
       let object = partners.object(after: after) ?? subjects.relativeObject(of: verb)

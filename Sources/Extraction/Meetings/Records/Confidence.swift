@@ -28,6 +28,8 @@ struct Confidence {
     if cluster.explicitStatus != nil { score += 0.02 }
     if primary.members.contains(where: { [.pronoun, .several].contains($0.mention.form) }) { score -= 0.06 }
     if primary.trigger.kind == .visit { score -= 0.08 }
+    // They may go on for years, by letter and by proxy.
+    if primary.trigger.kind == .negotiate, cluster.date?.start == nil { score -= 0.08 }
     return (min(0.97, max(0.3, score)) * 100).rounded() / 100
   }
 
@@ -39,9 +41,9 @@ struct Confidence {
   /// A word that means nothing else.
   private func isPlain(_ frame: Frame) -> Bool {
     switch frame.trigger.kind {
-    case .meet, .host: true
+    case .meet, .host: frame.trigger.noun != .debate
     case .phone: frame.trigger.isNoun
-    case .speak, .visit, .gather, .join, .see: false
+    case .speak, .visit, .gather, .join, .see, .negotiate, .debate: false
     }
   }
 }

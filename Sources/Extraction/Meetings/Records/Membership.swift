@@ -44,15 +44,26 @@ struct Membership {
   private func isOfStates(_ found: [Actor], _ cluster: MeetingCluster) -> Bool {
     let sides = found.filter { $0.kind != .group || $0.country != nil || $0.organization != nil }
     guard sides.count > 1 else { return false }
+    if cluster.frames.contains(where: isOfDelegates) { return true }
     return cluster.frames.contains { frame in
       frame.part == .text && frame.trigger.isNoun && frame.members.count > 1
         && (frame.trigger.noun == .talks || frame.trigger.noun == .meeting || frame.trigger.noun == .summit)
     }
   }
 
+  /// "US and Iranian negotiators met", "Britain is negotiating with the EU".
+  private func isOfDelegates(_ frame: Frame) -> Bool {
+    guard frame.part == .text, frame.members.count > 1, !frame.trigger.isNoun else { return false }
+    if frame.trigger.kind == .negotiate { return true }
+    guard frame.trigger.kind == .meet || frame.trigger.kind == .host else { return false }
+    return frame.members.allSatisfy { actors[$0.actor].kind == .group && actors[$0.actor].office != nil }
+      || frame.members.allSatisfy { [.group, .organization].contains(actors[$0.actor].kind) }
+        && frame.members.contains { actors[$0.actor].kind == .group }
+  }
+
   private func isTalks(_ cluster: MeetingCluster) -> Bool {
     cluster.frames.contains {
-      $0.trigger.isNoun && $0.trigger.noun != .visit || $0.trigger.kind == .gather || $0.trigger.kind == .meet
+      $0.trigger.isNoun && $0.trigger.noun != .visit || [.gather, .meet, .negotiate].contains($0.trigger.kind)
     }
   }
 }

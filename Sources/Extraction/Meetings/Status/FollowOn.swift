@@ -6,7 +6,7 @@ import News
 struct FollowOn {
   let clause: Clause
 
-  private static let pronouns: WordSet = ["it", "they", "it's", "they've", "they're", "it'll", "they'll"]
+  private static let pronouns: WordSet = ["it", "they"]
   private static let determiners: WordSet = ["that", "this", "the", "neither"]
   private static let nouns: WordSet = ["session", "conversation", "encounter", "call", "meeting"]
 

@@ -20,11 +20,11 @@ struct MeetingModes {
     }
     if isPhone(around: trigger) { return .phone }
     switch trigger.kind {
-    case .meet where !trigger.isNoun, .host, .gather, .see: return .inPerson
+    case .meet where !trigger.isNoun, .host, .gather, .see, .debate: return .inPerson
     case .visit: return .inPerson
     case .meet: return trigger.noun == .talks ? nil : .inPerson
     case .speak: return isInPerson(after: trigger) ? .inPerson : nil
-    case .phone, .join: return nil
+    case .phone, .join, .negotiate: return nil
     }
   }
 

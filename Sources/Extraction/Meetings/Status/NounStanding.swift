@@ -104,8 +104,7 @@ struct NounStanding {
 
   /// "will not be held", "won't take place"
   private func isForgone(at index: Int) -> Bool {
-    let isRefused = clause.key(index) == "won't" || clause.key(index) == "not" && clause.key(index - 1) == "will"
-    guard isRefused else { return false }
+    guard clause.key(index) == "not", clause.key(index - 1) == "will" else { return false }
     return ["take", "happen"].contains(clause.key(index + 1))
       || clause.key(index + 1) == "be" && clause.key(index + 2) == "held"
   }
@@ -184,7 +183,7 @@ struct NounStanding {
 
   /// "During the meeting the leaders will discuss", "said at a meeting".
   private func around(_ index: Int) -> Standing {
-    let isFuture = clause.tokens.contains { ["will", "'ll"].contains(clause.key($0)) }
+    let isFuture = clause.tokens.contains { clause.key($0) == "will" }
     if isFuture { return Standing(status: .planned, isExplicit: true) }
     let before = SentenceCues(clause: clause).main(before: index)
     return before.status == nil && isFronted(index) ? Standing(status: .held, isExplicit: true) : before

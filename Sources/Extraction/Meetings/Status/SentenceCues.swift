@@ -46,7 +46,7 @@ struct SentenceCues {
   func main(before index: Int) -> Standing {
     for place in stride(from: index, through: clause.tokens.lowerBound, by: -1) {
       let key = clause.key(place)
-      if ["will", "'ll", "shall"].contains(key) || key.hasSuffix("'ll") {
+      if ["will", "shall"].contains(key) {
         return Standing(status: .planned, isExplicit: true)
       }
       if key == "to", isFuture(before: place) { return Standing(status: .planned, isExplicit: true) }

@@ -22,10 +22,7 @@ enum StatusWords {
     "refused refuses refuse refusing declined declines decline unwilling failed fails unable reluctant need needs needed supposed"
   )
 
-  static let negations: WordSet = words(
-    "not never didn't hasn't haven't hadn't don't doesn't isn't aren't wasn't weren't nor cannot can't couldn't without neither"
-  )
-  static let futureNegations: WordSet = words("won't wouldn't")
+  static let negations: WordSet = words("not never nor cannot without neither")
 
   /// A denial of what follows, with one of `denied` after it.
   static let denials: WordSet = words("denied denies deny denying dismissed dismisses refuted rejected")

@@ -56,27 +56,20 @@ struct VerbStanding {
         chain.start = index
         break
       }
-      let isNegation = StatusWords.negations.contains(key) || StatusWords.futureNegations.contains(key)
-      guard ClauseWords.auxiliaries.contains(key) || ClauseWords.adverbs.contains(key) || isNegation else { break }
-      chain.keys.append(key)
+      guard
+        ClauseWords.auxiliaries.contains(key) || ClauseWords.adverbs.contains(key)
+          || StatusWords.negations.contains(key)
+      else { break }
+      chain.keys.append(key == "'d" ? had(before: verb) : key)
       chain.start = index
       index -= 1
     }
-    if let short = contraction(index, verb) { chain.keys.append(short) }
     return chain
   }
 
-  /// "they'll meet", "they've met", "he'd met"
-  private func contraction(_ index: Int, _ verb: Int) -> String? {
-    let key = clause.key(index)
-    guard let mark = key.firstIndex(of: "'"), mark != key.startIndex else { return nil }
-    switch key[mark...] {
-    case "'ll": return "will"
-    case "'ve": return "have"
-    case "'re": return "are"
-    case "'d": return VerbForms.past.contains(clause.key(verb)) || clause.key(verb).hasSuffix("ed") ? "had" : "would"
-    default: return nil
-    }
+  /// "he'd met", but "he'd meet".
+  private func had(before verb: Int) -> String {
+    VerbForms.past.contains(clause.key(verb)) || clause.key(verb).hasSuffix("ed") ? "had" : "would"
   }
 
   /// "proposed", past "on Friday" and adverbs.
@@ -103,7 +96,7 @@ struct VerbStanding {
 
   private func tense(_ verb: Int, _ chain: Chain) -> Standing {
     let keys = chain.keys
-    if keys.contains(where: StatusWords.futureNegations.contains) || keys.contains("not") && keys.contains("will") {
+    if keys.contains("not"), keys.contains("will") || keys.contains("would") {
       return Standing(status: isGivenUp(verb) ? .cancelled : .denied, isExplicit: true)
     }
     if keys.contains(where: StatusWords.negations.contains) {
@@ -111,7 +104,7 @@ struct VerbStanding {
       return isContrary ? Standing(status: .denied, isExplicit: true, tense: .past) : .void
     }
     if clause.key(chain.start - 1) == "if" || isConditional(chain.start) { return .void }
-    if keys.contains(where: ["will", "shall", "'ll"].contains) { return Standing(status: .planned, isExplicit: true) }
+    if keys.contains(where: ["will", "shall"].contains) { return Standing(status: .planned, isExplicit: true) }
     if keys.contains("would") {
       return SentenceCues(clause: clause).isReported(at: verb)
         ? Standing(status: .planned, isExplicit: true) : Standing(status: .proposed, isExplicit: true)
@@ -226,6 +219,9 @@ struct VerbStanding {
   }
 
   private func isFollowUp(after index: Int) -> Bool {
-    (index..<min(index + 3, clause.tokens.upperBound)).contains { ["again", "instead"].contains(clause.key($0)) }
+    (index..<min(index + 3, clause.tokens.upperBound)).contains { place in
+      // "conferring instead with Y": with somebody else.
+      clause.key(place) == "again" || clause.key(place) == "instead" && clause.key(place + 1) != "with"
+    }
   }
 }

@@ -17,6 +17,10 @@ struct Trigger: Hashable {
     case see
     /// "joined": one more.
     case join
+    /// "negotiated": with someone, about a matter.
+    case negotiate
+    /// "debated": someone, or a matter.
+    case debate
   }
 
   let kind: Kind
@@ -30,5 +34,7 @@ struct Trigger: Hashable {
     case meeting, talks, call, video, summit, trilateral, visit
     /// "dinner": a meeting only where someone has it with another.
     case meal
+    /// "debate": a meeting only of two persons who are named.
+    case debate
   }
 }

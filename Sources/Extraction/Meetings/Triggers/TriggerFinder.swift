@@ -36,7 +36,9 @@ struct TriggerFinder {
     if let idiom = MeetingIdioms(clause: clause).trigger(at: index) { return idiom }
     let isConference = key == "video" && clause.key(index + 1) == "conference"
     let noun = isConference ? .video : TriggerWords.nouns[key]
-    let verb = TriggerWords.verbs[key] ?? (isByTelephone(index) ? .speak : nil)
+    let isSaid = isByTelephone(index)
+    let verb =
+      isSaid && TriggerWords.verbs[key] == .negotiate ? .speak : TriggerWords.verbs[key] ?? (isSaid ? .speak : nil)
     guard noun != nil || verb != nil else { return nil }
     // "Receive" in a name, "Meet the Press".
     if clause.group(over: index) != nil { return nil }
@@ -110,6 +112,8 @@ struct TriggerFinder {
     }
     if ["visit", "visits", "call", "calls"].contains(key), isModified(index) { return true }
     if key == "talks" { return clause.key(index + 1) != "to" || ClauseWords.light.contains(before) }
+    // "the Lind-Okoro debate"
+    if key == "debate" { return clause.group(over: index - 1) != nil && clause.group(at: index + 1) == nil }
     // A headline's "Call with" after a name.
     if clause.group(over: index - 1) != nil, key == "call" || key == "visit" {
       return clause.token(index)?.isCapitalised == true || clause.key(index + 1) == "with"

@@ -16,6 +16,8 @@ enum TriggerWords {
     (.meet, "discuss discusses discussed discussing"),
     (.gather, "gather gathers gathered gathering convene convenes convened convening assemble assembled assembles"),
     (.join, "joined"),
+    (.negotiate, "negotiate negotiates negotiated negotiating renegotiate renegotiated renegotiating"),
+    (.debate, "debate debates debated debating"),
   ])
 
   /// Tell of talks where "by telephone" follows.
@@ -27,6 +29,7 @@ enum TriggerWords {
       "meeting meetings encounter encounters tete-a-tete face-to-face audience get-together sit-down one-on-one bilateral bilaterals"
     ),
     (.meal, "dinner lunch breakfast luncheon brunch supper coffee tea session appointment talk chat"),
+    (.debate, "debate debates"),
     (.talks, "talks discussion discussions consultations negotiations dialogue deliberations"),
     (.call, "call calls conversation conversations phone-call"),
     (.video, "videoconference teleconference video-conference"),
