@@ -29,6 +29,7 @@ let package = Package(
     .library(name: "Extraction", targets: ["Extraction"]),
     .library(name: "HTTP", targets: ["HTTP"]),
     .library(name: "Store", targets: ["Store"]),
+    .library(name: "MediaTopics", targets: ["MediaTopics"]),
   ],
   targets: [
     // C libraries: module maps and shims only.
@@ -48,6 +49,7 @@ let package = Package(
     layer("Digests", ["CCrypto"]),
     layer("Addresses", []),
     layer("News", []),
+    layer("MediaTopics", ["News", "CTopics"]),
     layer("HTTP", ["Threads", "Addresses", "CEpoll", "CZlib"]),
     layer("Feeds", ["Encodings", "News", "CXML2"]),
     layer("Pages", ["Encodings", "News", "CXML2"]),
@@ -55,9 +57,9 @@ let package = Package(
     layer("Language", ["News", "CGazetteer"]),
     layer("Extraction", ["News", "Language", "CGazetteer", "CTopics"]),
     layer("Evaluation", ["News"]),
-    layer("Store", ["Threads", "News", "CSQLite"]),
+    layer("Store", ["Threads", "News", "MediaTopics", "CSQLite"]),
     layer("Pipeline", ["Threads", "Digests", "News", "Feeds", "Pages", "Fetching", "Language", "Extraction", "Store"]),
-    layer("API", ["Threads", "Digests", "News", "Store", "Pipeline", "HTTP", "COpenAPI"]),
+    layer("API", ["Threads", "Digests", "News", "Extraction", "Store", "Pipeline", "HTTP", "COpenAPI"]),
     layer("Web", ["News", "Store", "HTTP", "API"]),
     .executableTarget(
       name: "rapporteur",
@@ -70,13 +72,16 @@ let package = Package(
     .systemLibrary(name: "CTLS", path: "Tests/CTLS", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
     tests("Digests", ["Digests"]),
     tests("News", ["News"]),
+    tests("MediaTopics", ["MediaTopics"]),
     tests("Addresses", ["Addresses"]),
     tests("HTTP", ["Threads", "HTTP", "CZlib"]),
     tests("Feeds", ["Feeds", "News"]),
     tests("Pages", ["Pages", "News"]),
     tests("Fetching", ["Threads", "Addresses", "Fetching", "News", "HTTP", "CTLS"]),
     tests("Language", ["Language", "News"]),
-    tests("Extraction", ["Extraction", "Evaluation", "Language", "News", "Feeds", "Pages"], exclude: ["Labelled"]),
+    tests(
+      "Extraction", ["Extraction", "Evaluation", "Language", "News", "MediaTopics", "Feeds", "Pages"],
+      exclude: ["Labelled"]),
     tests("Evaluation", ["Evaluation", "News"]),
     tests("Store", ["Store", "News", "CSQLite"]),
     tests(

@@ -28,6 +28,7 @@ enum Routes {
     reading("/v1/topics/{slug}", TopicRoutes.show),
     reading("/v1/topics/{slug}/articles", TopicRoutes.articles),
     reading("/v1/topics/{slug}/timeline", TopicRoutes.timeline),
+    reading("/v1/topics/{slug}/related", TopicRoutes.related),
 
     reading("/v1/meetings", MeetingRoutes.list),
     reading("/v1/meetings/{id}", MeetingRoutes.show),
@@ -40,11 +41,13 @@ enum Routes {
 
     reading("/v1/people", PersonRoutes.list),
     reading("/v1/people/{id}", PersonRoutes.show),
+    reading("/v1/people/{id}/meetings", PersonRoutes.meetings),
     reading("/v1/countries", CountryRoutes.list),
     reading("/v1/countries/{code}", CountryRoutes.show),
 
     Route("GET", "/v1/changes", ChangeRoutes.follow),
     Route("GET", "/v1/stats", OperationRoutes.statistics),
+    reading("/v1/stats/pairs", CountryRoutes.pairs),
     Route("GET", "/healthz", OperationRoutes.health),
     Route("GET", "/readyz", OperationRoutes.readiness),
     Route("GET", "/metrics", OperationRoutes.metrics),

@@ -9,6 +9,12 @@ static const unsigned char concepts[] = {
 const size_t topics_concepts_count = sizeof concepts;
 const unsigned char *topics_concepts_start(void) { return concepts; }
 
+static const unsigned char tree[] = {
+#embed "data/topics-tree.tsv"
+};
+const size_t topics_tree_count = sizeof tree;
+const unsigned char *topics_tree_start(void) { return tree; }
+
 static const unsigned char words[] = {
 #embed "data/topics-words.tsv"
 };

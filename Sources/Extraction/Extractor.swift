@@ -22,7 +22,7 @@ public struct Extractor: Sendable {
   public func findings(in content: ArticleContent) -> Findings {
     let article = reader.read(title: content.title, text: content.text, published: content.published)
     let people = article.people
-    let found = topics.found(title: content.title, text: content.text, people: people.flatMap(\.mentions))
+    let found = topics.found(title: content.title, text: content.text, people: people)
     return Findings(
       version: Self.version, language: content.language, topics: found.foremost, people: people,
       // What a meeting is about may be none of the article's foremost topics.

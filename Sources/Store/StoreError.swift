@@ -14,8 +14,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case busy(retryAfter: Int)
   /// A cursor that did not come from the list it is used on.
   case badCursor(String)
-  /// A full-text search that cannot be read: why.
-  case badSearch(String)
+  /// A full-text search that cannot be read: why, and behind how many code points, where one place is at fault.
+  case badSearch(String, at: Int?)
   /// `backUp` never overwrites.
   case exists(path: String)
 }
@@ -31,7 +31,8 @@ extension StoreError: CustomStringConvertible {
     case .full(let path): "the disk that holds \(path) is full; nothing of this write was kept"
     case .busy(let seconds): "too many writes wait; try again in \(seconds) seconds"
     case .badCursor(let cursor): "'\(cursor)' is no cursor of this list"
-    case .badSearch(let reason): "the search cannot be read: \(reason)"
+    case .badSearch(let reason, let offset):
+      "the search cannot be read" + (offset.map { " at character \($0 + 1)" } ?? "") + ": \(reason)"
     case .exists(let path): "\(path) exists already and is not overwritten"
     }
   }

@@ -52,6 +52,10 @@ public protocol StoreReader: AnyObject {
   /// Ids of articles that no extractor of at least `version` has read, those never read first, then by version, each
   /// in the order they were stored. 1 finds those never read.
   func unreadArticles(version: Int, limit: Int) throws -> [String]
+  /// Where a search was found in each of the articles, in their order; nil for what it does not find.
+  func snippets(_ search: String, articles ids: [String]) throws -> [Snippet?]
+  /// How many of the articles that a query finds have each value of a facet, in the facets' order.
+  func facets(_ query: ArticleQuery, _ facets: [ArticleFacet]) throws -> Facets
   /// Where its text came from first; nil where the article is unknown.
   func origin(article id: String) throws -> StoryOrigin?
   /// Ids of the meetings that articles of the same story tell of, its own among them.
@@ -65,14 +69,28 @@ public protocol StoreReader: AnyObject {
   /// Most articles first.
   func topics(_ query: TopicQuery, _ page: PageRequest) throws -> Page<TopicSummary>
   func topic(slug: String) throws -> TopicSummary?
+  func knowsTopic(slug: String) throws -> Bool
+  /// Those that rise most in the week that ends on a day (`TopicTrend.rise`), the newest articles' where none is given.
+  /// Of very many, the thousand with most articles in that week are looked at.
+  func risingTopics(_ query: TopicQuery, until day: CalendarDate?, limit: Int) throws -> [TopicSummary]
+  /// Those that come with a topic more often than by chance, the surest first; none above or below it.
+  func relatedTopics(to slug: String, limit: Int) throws -> [RelatedTopic]
   /// Articles a day (UTC, by publication), oldest first, without the days that have none.
   func timeline(topic slug: String, from: CalendarDate?, to: CalendarDate?) throws -> [TopicDay]
   /// Most articles first.
   func people(_ query: PersonQuery, _ page: PageRequest) throws -> Page<PersonSummary>
   func person(id: String) throws -> PersonSummary?
+  func personDetails(id: String) throws -> PersonDetails?
+  /// The id of the person who has a slug in any spelling of the name.
+  func personID(slug: String) throws -> String?
   /// Those that take part in meetings, most meetings first; not paged, there are some 200 at most.
   func countries() throws -> [CountrySummary]
   func country(code: String) throws -> CountrySummary?
+  func countryDetails(code: String) throws -> CountryDetails?
+  /// The pairs of countries that met most, by months from the one of a day to that of another.
+  func pairs(
+    country: String?, from: CalendarDate?, to: CalendarDate?, by period: StatisticsPeriod, limit: Int
+  ) throws -> [PairStatistics]
 
   // MARK: Meetings
 
@@ -80,7 +98,8 @@ public protocol StoreReader: AnyObject {
   /// The latest first reported first.
   func meetings(_ query: MeetingQuery, _ page: PageRequest) throws -> Page<Meeting>
   /// The same, each as the JSON that `JSONWriter.meeting` makes of it, which costs much less.
-  func meetingRecords(_ query: MeetingQuery, _ page: PageRequest) throws -> Page<[UInt8]>
+  func meetingRecords(_ query: MeetingQuery, _ page: PageRequest) throws -> Page<MeetingRecord>
+  func facets(_ query: MeetingQuery, _ facets: [MeetingFacet]) throws -> Facets
   /// Those that this article tells of, most prominent first.
   func meetings(article id: String) throws -> [Meeting]
   /// An article's accounts, most prominent first, each with the id of the meeting that it is of.

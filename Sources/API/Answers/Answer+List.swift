@@ -8,10 +8,10 @@ extension Answer {
 
   /// A part of a list: `{"data": […], "next": …}` and the same address in `Link` (RFC 8288).
   static func list<Element>(
-    _ page: Page<Element>, of query: Query, _ write: (inout JSONWriter, Element) -> Void
+    _ page: Page<Element>, of query: Query, _ facets: Facets? = nil, _ write: (inout JSONWriter, Element) -> Void
   ) -> Response {
     let next = page.next.map { query.address(cursor: $0) }
-    var response = read { $0.list(page.elements, next: next, write) }
+    var response = read { $0.list(page.elements, next: next, facets, write) }
     let links = [link(next, "next"), link(query.address(cursor: nil), "first")].compactMap { $0 }
     response.headers.add("Link", links.joined(separator: ", "))
     return response
@@ -19,7 +19,7 @@ extension Answer {
 
   /// A list that is never paged.
   static func list<Element>(whole elements: [Element], _ write: (inout JSONWriter, Element) -> Void) -> Response {
-    read { $0.list(elements, next: nil, write) }
+    read { $0.list(elements, next: nil, nil, write) }
   }
 
   private static func link(_ address: String?, _ relation: String) -> String? {
@@ -29,11 +29,12 @@ extension Answer {
 
 extension JSONWriter {
   mutating func list<Element>(
-    _ elements: [Element], next: String?, _ write: (inout JSONWriter, Element) -> Void
+    _ elements: [Element], next: String?, _ facets: Facets? = nil, _ write: (inout JSONWriter, Element) -> Void
   ) {
     object {
       $0.field("data") { $0.array(elements, write) }
       $0.field("next", next)
+      if let facets { $0.field("facets") { $0.facets(facets) } }
     }
   }
 }

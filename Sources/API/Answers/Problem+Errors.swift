@@ -29,7 +29,9 @@ extension Problem {
     case .busy(let seconds): self.init(503, error.description, retryAfter: seconds)
     case .full: self.init(507, "the disk is full; nothing of this request was kept")
     case .badCursor: self.init(400, error.description, field: "cursor")
-    case .badSearch: self.init(400, error.description, field: "q")
+    case .badSearch(_, let offset):
+      self.init(400, error.description, field: "q")
+      position = offset.map { $0 + 1 }
     // The engine's words and paths are for the log.
     case .failed, .notADatabase, .newer, .cannotOpen, .exists: self.init(500, "the store could not answer")
     }

@@ -13,6 +13,8 @@ public struct Problem: Error, Equatable {
   public var detail: String
   /// The query parameter or the member of the body at fault.
   public var field: String?
+  /// The character at fault in the value of `field`: code points, the first is 1.
+  public var position: Int?
   /// Seconds after which the same request may succeed.
   public var retryAfter: Int?
 
@@ -29,6 +31,7 @@ public struct Problem: Error, Equatable {
       $0.field("status", status)
       $0.field("detail", detail)
       if let field { $0.field("field", field) }
+      if let position { $0.field("position", position) }
     }
     var response = Response(status: status, type: "application/problem+json", body: json.bytes)
     response.headers.add("Cache-Control", "no-store")

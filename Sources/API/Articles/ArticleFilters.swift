@@ -5,15 +5,15 @@ import Store
 enum ArticleFilters {
   static let names = [
     "q", "feed", "topic", "person", "country", "language", "published_from", "published_to",
-    "sort",
+    "sort", "facets",
   ]
 
   /// - Throws: `Problem`.
-  static func read(_ query: Query) throws -> ArticleQuery {
+  static func read(_ query: Query, _ reader: any StoreReader) throws -> ArticleQuery {
     var filters = ArticleQuery()
     filters.search = query.text("q")
     filters.feed = query.text("feed")
-    filters.topic = try query.slug(of: "topic")
+    filters.topic = try query.topic("topic", reader)
     filters.person = try query.slug(of: "person")
     filters.country = try query.country()
     filters.language = try language(query)

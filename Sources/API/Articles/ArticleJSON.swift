@@ -6,6 +6,14 @@ extension JSONWriter {
   /// A stored article.
   public mutating func article(_ article: Article) { object { $0.members(article) } }
 
+  /// - Parameter snippet: where what was searched for was found.
+  mutating func article(_ article: Article, _ snippet: Snippet?) {
+    object {
+      $0.members(article)
+      $0.snippet(snippet)
+    }
+  }
+
   private mutating func members(_ article: Article) {
     field("id", article.id)
     field("url", article.url)

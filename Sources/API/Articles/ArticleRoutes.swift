@@ -7,15 +7,21 @@ import Store
 enum ArticleRoutes {
   static func list(_ context: Context, _ request: Request, _ path: PathParameters) throws -> Reply {
     let query = try Query(request, knows: ArticleFilters.names + Query.paging)
-    return try list(context, request, query, ArticleFilters.read(query))
+    return try list(context, request, query, ArticleFilters.read(query, context.reader))
   }
 
   static func list(
     _ context: Context, _ request: Request, _ query: Query, _ filters: ArticleQuery
   ) throws -> Reply {
     let page = try query.page()
-    return try context.read(request, mayBeBrief: filters.search == nil && page.limit <= Answer.shortList) {
-      Answer.list(try $0.articles(filters, page), of: query) { $0.article($1) }
+    let facets = try query.list("facets", ArticleFacet.self)
+    let mayBeBrief = filters.search == nil && facets.isEmpty && page.limit <= Answer.shortList
+    return try context.read(request, mayBeBrief: mayBeBrief) { reader in
+      let found = try reader.articles(filters, page)
+      let snippets = try filters.search.map { try reader.snippets($0, articles: found.elements.map(\.id)) }
+      let listed = Page(found.elements.indices.map { (found.elements[$0], snippets?[$0]) }, next: found.next)
+      let facets = try facets.isEmpty ? nil : reader.facets(filters, facets)
+      return Answer.list(listed, of: query, facets) { $0.article($1.0, $1.1) }
     }
   }
 

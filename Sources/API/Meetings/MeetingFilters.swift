@@ -11,7 +11,7 @@ public enum MeetingFilters {
   static let repeatable: Set<String> = ["participant", "country", "status", "kind", "mode"]
 
   /// - Throws: `Problem`.
-  public static func read(_ query: Query) throws -> MeetingQuery {
+  public static func read(_ query: Query, _ reader: any StoreReader) throws -> MeetingQuery {
     var filters = MeetingQuery()
     filters.search = query.text("q")
     filters.participants = try query.slugs("participant")
@@ -22,7 +22,7 @@ public enum MeetingFilters {
     filters.statuses = try query.choices("status", MeetingStatus.self)
     filters.kinds = try query.choices("kind", MeetingKind.self)
     filters.modes = try query.choices("mode", MeetingMode.self)
-    filters.topic = try query.slug(of: "topic")
+    filters.topic = try query.topic("topic", reader)
     filters.minimumSources = try query.number("min_sources", in: 1...Int.max)
     try checkOrder(filters)
     return filters

@@ -7,11 +7,20 @@ import Store
 enum MeetingRoutes {
   static func list(_ context: Context, _ request: Request, _ path: PathParameters) throws -> Reply {
     let query = try Query(
-      request, knows: MeetingFilters.names + Query.paging, repeatable: MeetingFilters.repeatable)
-    let filters = try MeetingFilters.read(query)
+      request, knows: MeetingFilters.names + ["facets"] + Query.paging, repeatable: MeetingFilters.repeatable)
+    return try list(context, request, query, MeetingFilters.read(query, context.reader))
+  }
+
+  static func list(
+    _ context: Context, _ request: Request, _ query: Query, _ filters: MeetingQuery
+  ) throws -> Reply {
     let page = try query.page()
-    return try context.read(request, mayBeBrief: filters.search == nil && page.limit <= Answer.shortList) {
-      Answer.list(try $0.meetingRecords(filters, page), of: query) { $0.raw($1) }
+    let facets = try query.list("facets", MeetingFacet.self)
+    let mayBeBrief = filters.search == nil && facets.isEmpty && page.limit <= Answer.shortList
+    return try context.read(request, mayBeBrief: mayBeBrief) { reader in
+      let found = try reader.meetingRecords(filters, page)
+      let facets = try facets.isEmpty ? nil : reader.facets(filters, facets)
+      return Answer.list(found, of: query, facets) { $0.meeting($1) }
     }
   }
 
@@ -73,7 +82,7 @@ enum MeetingRoutes {
   /// A calendar is asked for whole, again and again: the latest 2,000 keep it to a size that calendars take.
   static func calendar(_ context: Context, _ request: Request, _ path: PathParameters) throws -> Reply {
     let filters = try MeetingFilters.read(
-      Query(request, knows: MeetingFilters.names, repeatable: MeetingFilters.repeatable))
+      Query(request, knows: MeetingFilters.names, repeatable: MeetingFilters.repeatable), context.reader)
     return context.readLater(request) { reader in
       var calendar = MeetingCalendar(name: "Meetings")
       var next: String?
@@ -89,7 +98,7 @@ enum MeetingRoutes {
 
   static func table(_ context: Context, _ request: Request, _ path: PathParameters) throws -> Reply {
     let filters = try MeetingFilters.read(
-      Query(request, knows: MeetingFilters.names, repeatable: MeetingFilters.repeatable))
+      Query(request, knows: MeetingFilters.names, repeatable: MeetingFilters.repeatable), context.reader)
     let table = MeetingTable(context.service.readers, filters)
     return context.later(request) { try await table.response() }
   }
@@ -97,7 +106,7 @@ enum MeetingRoutes {
   static func atom(_ context: Context, _ request: Request, _ path: PathParameters) throws -> Reply {
     let query = try Query(
       request, knows: MeetingFilters.names + Query.paging, repeatable: MeetingFilters.repeatable)
-    let filters = try MeetingFilters.read(query)
+    let filters = try MeetingFilters.read(query, context.reader)
     let page = try query.page()
     return context.readLater(request) { reader in
       let feed = MeetingFeed(try reader.meetings(filters, page), of: query)

@@ -15,7 +15,21 @@ enum PersonRoutes {
 
   static func show(_ context: Context, _ request: Request, _ path: PathParameters) throws -> Reply {
     _ = try Query(request)
-    guard let person = try context.reader.person(id: path["id"]) else { throw Problem.unknown("person", path["id"]) }
-    return .now(Answer.read { $0.person(person) })
+    return try context.read(request) { reader in
+      if let person = try reader.personDetails(id: path["id"]) { return Answer.read { $0.person(person) } }
+      guard let id = try reader.personID(slug: path["id"]), id != path["id"], try reader.person(id: id) != nil else {
+        throw Problem.unknown("person", path["id"])
+      }
+      return Answer.moved(to: "/v1/people/\(URLEncoding.component(id))")
+    }
+  }
+
+  static func meetings(_ context: Context, _ request: Request, _ path: PathParameters) throws -> Reply {
+    let names = MeetingFilters.names + ["facets"] + Query.paging
+    let query = try Query(request, knows: names, repeatable: MeetingFilters.repeatable)
+    guard let id = try context.reader.personID(slug: path["id"]) else { throw Problem.unknown("person", path["id"]) }
+    var filters = try MeetingFilters.read(query, context.reader)
+    filters.participants.append(id)
+    return try MeetingRoutes.list(context, request, query, filters)
   }
 }

@@ -35,6 +35,20 @@ extension Query {
     try choices(name, type).first
   }
 
+  /// Choices with commas between them, each once; none where it is absent.
+  func list<Choice: RawRepresentable<String> & CaseIterable & Equatable>(
+    _ name: String, _ type: Choice.Type
+  ) throws -> [Choice] {
+    var choices: [Choice] = []
+    for value in (text(name) ?? "").split(separator: ",", omittingEmptySubsequences: text(name) == nil) {
+      guard let choice = Choice(rawValue: String(value)) else {
+        throw reject(name, String(value), "some of " + Choice.allCases.map(\.rawValue).joined(separator: ", "))
+      }
+      if !choices.contains(choice) { choices.append(choice) }
+    }
+    return choices
+  }
+
   /// ISO 3166-1 alpha-2 in either case.
   func countries(_ name: String = "country") throws -> [String] {
     try texts(name).map { value in

@@ -7,6 +7,10 @@
 const unsigned char *topics_concepts_start(void);
 extern const size_t topics_concepts_count;
 
+// Lines of: code, code of the subject above, name. A subject of our own has no code; one at the top has none above.
+const unsigned char *topics_tree_start(void);
+extern const size_t topics_tree_count;
+
 // Lines of: ten times the Zipf value, words separated by spaces; the most common first.
 const unsigned char *topics_words_start(void);
 extern const size_t topics_words_count;

@@ -7,6 +7,7 @@ struct CandidateFinder {
   private let isOut: [Bool]
   private var counts: KeyTable
   private static let longest = 4
+  private static let opening = 120
 
   init(_ words: [Word], shapes: WordShapes, things: [NamedThing], excluded: [Bool]) {
     (self.words, self.shapes, self.things) = (words, shapes, things)
@@ -60,6 +61,15 @@ struct CandidateFinder {
     return candidates
   }
 
+  /// Two plain nouns among the first words, of which the second is what the first tells more of: "spare parts".
+  private func isCompound(_ range: ClosedRange<Int>) -> Bool {
+    range.count == 2 && range.upperBound < CandidateFinder.opening
+      && range.allSatisfy {
+        shapes.parts.isNoun[$0] && !shapes.isName[$0] && !words[$0].looksInflected && !words[$0].has(.titleCase)
+          && shapes.rarity[$0] >= 0.45
+      }
+  }
+
   /// "Free" of "hands-free", "commerce" of "e-commerce".
   private func cutsCompound(_ range: Range<Int>) -> Bool {
     words[range.lowerBound].has(.afterHyphen)
@@ -78,7 +88,9 @@ struct CandidateFinder {
     for end in start..<runEnd(from: start) {
       key = WordKey.joining(key, words[end].key)
       let isName = shapes.isName[start...end].allSatisfy { $0 }
-      if canEnd(end), isName || end == start || (counts[key] ?? 0) >= 2 { best = (end + 1, isName) }
+      if canEnd(end), isName || end == start || (counts[key] ?? 0) >= 2 || isCompound(start...end) {
+        best = (end + 1, isName)
+      }
     }
     guard let best, best.isName || !cutsCompound(start..<best.end) else { return nil }
     let range = start..<best.end

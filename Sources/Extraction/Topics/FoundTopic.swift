@@ -14,9 +14,24 @@ struct FoundTopic {
   var score: Double
   /// Ranges of words, in order; one at least.
   var mentions: [Range<Int>]
+  var scope = Scope.article
+
+  /// What of the article it is a topic of.
+  enum Scope {
+    case article
+    /// Of the passages that mention it, not of the whole.
+    case passing
+    /// Of the whole, though no passage speaks of it: it is told by who acts.
+    case whole
+  }
 
   var isConcept: Bool {
     if case .concept = label { return true }
+    return false
+  }
+
+  func isConcept(_ index: Int) -> Bool {
+    if case .concept(index) = label { return true }
     return false
   }
 

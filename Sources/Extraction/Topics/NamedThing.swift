@@ -12,6 +12,12 @@ struct NamedThingFinder {
   private let gazetteer = Gazetteer.shared
   let words: [Word]
   let text: ArticleBytes
+  private let abbreviations: Abbreviations
+
+  init(words: [Word], text: ArticleBytes) {
+    (self.words, self.text) = (words, text)
+    abbreviations = Abbreviations(words, text)
+  }
 
   /// In order, none overlapping another; and which words are demonyms, which name nothing.
   func find(excluded: [Bool]) -> (things: [NamedThing], isDemonym: [Bool]) {
@@ -19,11 +25,11 @@ struct NamedThingFinder {
     var isDemonym = Array(repeating: false, count: words.count)
     var index = 0
     while index < words.count {
-      guard words[index].has(.capitalised), !excluded[index] else {
+      guard !excluded[index], words[index].has(.capitalised) || abbreviations.fullForm(at: index) != nil else {
         index += 1
         continue
       }
-      if let thing = thing(at: index) {
+      if let thing = thing(at: index) ?? abbreviated(at: index) {
         if !thing.words.contains(where: { excluded[$0] }) { things.append(thing) }
         index = thing.words.upperBound
       } else {
@@ -58,6 +64,14 @@ struct NamedThingFinder {
     return nil
   }
 
+  /// What the article gives an abbreviation for, in full or abbreviated.
+  private func abbreviated(at index: Int) -> NamedThing? {
+    let full = abbreviations.fullForm(at: index)
+    guard let long = full ?? abbreviations.longForm(words[index]) else { return nil }
+    let name = String(decoding: text.bytes(of: long, in: words), as: UTF8.self)
+    return NamedThing(words: full ?? index..<index + 1, name: name)
+  }
+
   private func thing(_ range: Range<Int>) -> NamedThing? {
     let key = key(range)
     let kinds = gazetteer.kinds(of: key)
@@ -66,7 +80,7 @@ struct NamedThingFinder {
       return NamedThing(words: range, name: country.name)
     }
     if kinds.contains(.organization), let organization = gazetteer.organization(key) {
-      return NamedThing(words: range, name: shortName(organization))
+      return NamedThing(words: range, name: Self.shortName(organization))
     }
     if kinds.contains(.venue), range.count > 1 { return NamedThing(words: range, name: nil) }
     if isShouted(range), let city = gazetteer.city(key) { return NamedThing(words: range, name: city.name) }
@@ -75,8 +89,12 @@ struct NamedThingFinder {
       ? NamedThing(words: range, name: nil) : nil
   }
 
+  static func slug(of organization: Organization) -> String {
+    TopicSlug.of(shortName(organization), isName: true)
+  }
+
   /// "European Union", but "ASEAN".
-  private func shortName(_ organization: Organization) -> String {
+  private static func shortName(_ organization: Organization) -> String {
     guard let abbreviation = organization.abbreviation else { return organization.name }
     return organization.name.split(separator: " ").count > 3 ? abbreviation : organization.name
   }

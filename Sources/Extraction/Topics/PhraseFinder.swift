@@ -3,15 +3,10 @@
 struct PhraseFinder {
   let background: BackgroundFrequency
   let classes: WordClasses
-  /// An article with so many topics needs no fillers.
-  private static let enough = 12
-
   /// The phrases, best first.
-  /// - Parameters:
-  ///   - excluded: words that belong to no phrase, such as the names of persons.
-  ///   - others: how many topics the article has beside its phrases.
+  /// - Parameter excluded: words that belong to no phrase, such as the names of persons.
   func phrases(
-    in words: [Word], text: ArticleBytes, excluded: [Bool], prominence: Prominence, others: Int
+    in words: [Word], text: ArticleBytes, excluded: [Bool], prominence: Prominence
   ) -> [FoundTopic] {
     let gazetteer = NamedThingFinder(words: words, text: text)
     let (things, isDemonym) = gazetteer.find(excluded: excluded)
@@ -26,14 +21,12 @@ struct PhraseFinder {
     let uses = WordUses(words: words, phrases: tally.phrases, prominence: prominence)
     let worth = PhraseWorth(words: words, shapes: shapes, uses: uses)
     let worthy = tally.phrases.map { (phrase: $0, worth: worth(of: $0)) }.filter { $0.worth > 0 }
-    let isFull = others + worthy.count { !worth.isFiller($0.phrase) } >= PhraseFinder.enough
-    return worthy.filter { !isFull || !worth.isFiller($0.phrase) }
-      .map { phrase, worth in
-        FoundTopic(
-          label: phrase.name.map { .name($0) } ?? .words(label(of: phrase, words: words)),
-          kind: phrase.kind, score: Prominence.score(worth), mentions: phrase.mentions)
-      }
-      .sorted { ($0.score, $1.start) > ($1.score, $0.start) }
+    return worthy.map { phrase, worth in
+      FoundTopic(
+        label: phrase.name.map { .name($0) } ?? .words(label(of: phrase, words: words)),
+        kind: phrase.kind, score: Prominence.score(worth), mentions: phrase.mentions)
+    }
+    .sorted { ($0.score, $1.start) > ($1.score, $0.start) }
   }
 
   /// The mention that shows best how the phrase is written: inside a sentence of the text, not at its beginning.

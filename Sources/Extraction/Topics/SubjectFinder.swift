@@ -3,6 +3,12 @@ struct SubjectFinder {
   private let table: ConceptTable
   /// Below this sum of weighed mentions a subject is thought of in passing.
   private let threshold = 1.0
+  /// The same for an article of some length, which speaks of much that it is not about …
+  private let longThreshold = 2.2
+  /// … but for what a plain word of the headline or of the lead points at.
+  private let leadThreshold = 1.6
+  /// And less than this part of the foremost subject's sum is in passing too.
+  private let share = 0.3
   /// What a cue counts beside a word of a phrase: a subject has many cues, and people name things by their words.
   private static let weight = 0.15
 
@@ -12,27 +18,44 @@ struct SubjectFinder {
   func subjects(in words: [Word], prominence: Prominence) -> [FoundTopic] {
     let matches = matches(in: words)
     let support = domainSupport(matches)
-    var sums: [Int: Double] = [:]
-    var mentions: [Int: [Range<Int>]] = [:]
+    var evidence: [Int: Evidence] = [:]
     for match in matches {
-      let concept = match.cue.concept
-      sums[concept, default: 0] +=
-        weight(of: match.cue, support: support[table.concepts[concept].domain]) * prominence[match.words.lowerBound]
-      mentions[concept, default: []].append(match.words)
+      let weight =
+        weight(of: match.cue, support: support[table.concepts[match.cue.concept].domain])
+        * prominence[match.words.lowerBound]
+      evidence[match.cue.concept, default: Evidence()].add(match, weight)
     }
-    return sums.filter { $0.value >= threshold }
-      .map {
-        FoundTopic(
-          label: .concept($0.key), score: Prominence.score($0.value * SubjectFinder.weight),
-          mentions: mentions[$0.key] ?? [])
-      }
-      .sorted { ($0.score, $1.start) > ($1.score, $0.start) }
+    let found = evidence.filter { $0.value.sum >= threshold }
+    let most = found.map(\.value.sum).max() ?? 0
+    return found.map { concept, evidence in
+      FoundTopic(
+        label: .concept(concept), score: SubjectFinder.score(evidence.sum),
+        mentions: evidence.mentions,
+        scope: isPassing(evidence, of: words.count, most: most) ? .passing : .article)
+    }
+    .sorted { ($0.score, $1.start) > ($1.score, $0.start) }
   }
 
-  /// One word below the headline points at it, no more: enough for a passage, not for an article of some length.
-  static func isPassing(_ subject: FoundTopic, in words: [Word]) -> Bool {
-    subject.mentions.count == 1 && subject.mentions[0].count == 1 && words.count >= PhraseWorth.short
-      && !words[subject.start].has(.inTitle) && !words[subject.start].has(.capitals)
+  /// Where a sum of weighed cues lies between 0 and 1.
+  static func score(_ sum: Double) -> Double { Prominence.score(sum * weight) }
+
+  private func isPassing(_ evidence: Evidence, of words: Int, most: Double) -> Bool {
+    guard words >= PhraseWorth.short else { return false }
+    return evidence.sum < share * most || evidence.sum < longThreshold && evidence.plainest < leadThreshold
+  }
+
+  /// What speaks for a subject.
+  private struct Evidence {
+    var sum = 0.0
+    /// The most that one cue gives which is no weak one.
+    var plainest = 0.0
+    var mentions: [Range<Int>] = []
+
+    mutating func add(_ match: Match, _ weight: Double) {
+      sum += weight
+      if !match.cue.isWeak { plainest = max(plainest, weight) }
+      mentions.append(match.words)
+    }
   }
 
   private struct Match {

@@ -23,12 +23,12 @@ public struct TopicFinder: Sendable {
   /// The foremost topics, best first. Mentions are code points into `text`; a topic that only the headline names has
   /// none.
   /// - Parameter people: where persons are named in the text; persons are no topics.
-  public func topics(title: String, text: String, people: [Mention] = []) -> [Topic] {
+  public func topics(title: String, text: String, people: [Person] = []) -> [Topic] {
     found(title: title, text: text, people: people).foremost
   }
 
   /// The foremost topics, and with them those that an article speaks of in passing; each best first.
-  func found(title: String, text: String, people: [Mention]) -> (foremost: [Topic], all: [Topic]) {
+  func found(title: String, text: String, people: [Person]) -> (foremost: [Topic], all: [Topic]) {
     var scanner = WordScanner()
     scanner.scan(title, isTitle: true)
     scanner.scan(text, isTitle: false)
@@ -36,14 +36,15 @@ public struct TopicFinder: Sendable {
     LineCasing.mark(&words)
     let bytes = ArticleBytes(title: title, text: text)
     let prominence = Prominence(words)
-    let subjects = subjects.subjects(in: words, prominence: prominence)
+    let subjects = Officials(people, in: words).adding(
+      to: subjects.subjects(in: words, prominence: prominence), table, prominence)
     let phrases = phrases.phrases(
-      in: words, text: bytes, excluded: Exclusion(people, of: words).isExcluded, prominence: prominence,
-      others: min(subjects.count { !SubjectFinder.isPassing($0, in: words) }, mostSubjects))
+      in: words, text: bytes, excluded: Exclusion(people.flatMap(\.mentions), of: words).isExcluded,
+      prominence: prominence)
     var naming = TopicNaming(text: bytes, words: words, table: table)
     for subject in subjects { naming.reserve(subject) }
     return pick(
-      joined(subjects, phrases, words).sorted { ($0.score, $1.start) > ($1.score, $0.start) }, words, naming: &naming)
+      joined(subjects, phrases, words).sorted { ($0.score, $1.start) > ($1.score, $0.start) }, naming: &naming)
   }
 
   /// A phrase that is called as a subject is that subject, and makes it as telling: "tariffs", "drought".
@@ -65,20 +66,18 @@ public struct TopicFinder: Sendable {
     return raised + phrases.filter { $0.kind == .thing || !called.contains(WordKey.sequence(words[$0.mentions[0]])) }
   }
 
-  private func pick(_ found: [FoundTopic], _ words: [Word], naming: inout TopicNaming) -> (
-    foremost: [Topic], all: [Topic]
-  ) {
+  private func pick(_ found: [FoundTopic], naming: inout TopicNaming) -> (foremost: [Topic], all: [Topic]) {
     var foremost: [Topic] = []
     var all: [Topic] = []
     var subjects = 0
     var phrases = 0
     for found in found where found.isConcept || phrases < mostFound {
       guard let topic = naming.topic(found) else { continue }
-      all.append(topic)
+      if found.scope != .whole { all.append(topic) }
       if !found.isConcept {
         phrases += 1
         if phrases <= mostPhrases { foremost.append(topic) }
-      } else if subjects < mostSubjects, !SubjectFinder.isPassing(found, in: words) {
+      } else if subjects < mostSubjects, found.scope != .passing {
         subjects += 1
         foremost.append(topic)
       }

@@ -38,12 +38,13 @@ struct TopicNaming {
       for mention in found.mentions { for word in mention { isSpoken[word] = true } }
       return topic(found, name: concept.name, slug: concept.slug, code: concept.code)
     case .name(let name):
-      return topic(found, name: name, slug: slug(name), code: nil)
+      return topic(found, name: name, slug: TopicSlug.of(name, isName: name.first?.isUppercase ?? true), code: nil)
     case .words(let range):
       // What the gazetteer knows is a topic of its own, even where it points at a subject ("Gaza").
       guard found.kind == .thing || !found.mentions.allSatisfy(isSpoken) else { return nil }
-      let name = name(of: range, isName: found.kind != .nouns)
-      return topic(found, name: name, slug: slug(name), code: nil)
+      let isName = found.kind != .nouns
+      let name = name(of: range, isName: isName)
+      return topic(found, name: name, slug: TopicSlug.of(name, isName: isName), code: nil)
     }
   }
 
@@ -63,7 +64,7 @@ struct TopicNaming {
     return Mention(start: words[range.lowerBound].scalars.lowerBound, end: words[last].scalars.upperBound)
   }
 
-  /// The words as written, in British spelling; without the capital that only the place in the sentence gave.
+  /// The words as written, without the capital that only the place in the sentence gave.
   private func name(of range: Range<Int>, isName: Bool) -> String {
     var name: [UInt8] = []
     for index in range {
@@ -81,7 +82,6 @@ struct TopicNaming {
     {
       bytes[0] |= 0x20
     }
-    if bytes[0] >= UInt8(ascii: "a") { WordForm.anglicise(&bytes) }
     return bytes
   }
 }

@@ -12,6 +12,43 @@ enum WordForm {
     if anglicise(&word, key: key) { key = WordKey.of(word) }
   }
 
+  /// The singular of a noun in lower case, to be read: what only looks like a plural ("series", "politics") stays.
+  static func singular(_ word: inout [UInt8]) {
+    if let index = irregularIndex[WordKey.of(word)] {
+      word = irregular[Int(index)]
+    } else if !word.hasSuffix("ics"), !word.hasSuffix("ings"), !keptIndex.contains(WordKey.of(word)) {
+      singularise(&word)
+    }
+  }
+
+  private static let irregular = plurals.map { Array($0.singular.utf8) }
+  private static let irregularIndex: KeyTable = {
+    var table = KeyTable(minimumCapacity: plurals.count)
+    for (index, pair) in plurals.enumerated() { table[WordKey.of(pair.plural.utf8)] = Int32(index) }
+    return table
+  }()
+
+  private static let plurals: [(plural: String, singular: String)] = [
+    ("crises", "crisis"), ("children", "child"), ("women", "woman"), ("men", "man"), ("wolves", "wolf"),
+    ("leaves", "leaf"), ("halves", "half"), ("shelves", "shelf"), ("thieves", "thief"), ("loaves", "loaf"),
+    ("movies", "movie"), ("cookies", "cookie"), ("zombies", "zombie"), ("calories", "calorie"), ("ties", "tie"),
+    ("heroes", "hero"), ("potatoes", "potato"), ("tomatoes", "tomato"), ("vetoes", "veto"), ("echoes", "echo"),
+    ("embargoes", "embargo"), ("cargoes", "cargo"), ("mosquitoes", "mosquito"), ("torpedoes", "torpedo"),
+    ("volcanoes", "volcano"), ("viruses", "virus"), ("campuses", "campus"), ("bonuses", "bonus"),
+    ("censuses", "census"), ("buses", "bus"), ("gases", "gas"), ("analyses", "analysis"), ("hypotheses", "hypothesis"),
+    ("criteria", "criterion"), ("phenomena", "phenomenon"), ("aches", "ache"), ("headaches", "headache"),
+    ("axes", "axe"), ("caches", "cache"), ("mice", "mouse"), ("geese", "goose"), ("teeth", "tooth"), ("feet", "foot"),
+  ]
+
+  /// Singular, or without one.
+  private static let keptIndex = Set(
+    """
+    series species news means headquarters premises goods lens gas bias atlas canvas chaos christmas corps always \
+    diabetes rabies measles rickets customs alps thanks savings proceeds remains surroundings earnings outskirts \
+    barracks crossroads shambles clothes trousers glasses scissors arms amends odds riches whereabouts belongings \
+    overseas texas kansas cosmos ethos pathos asbestos tennis
+    """.split(separator: " ").map { WordKey.of($0.utf8) })
+
   /// Whether a word in lower case ends as verbs, participles and adverbs do.
   static func isInflected(_ word: [UInt8]) -> Bool {
     guard let last = word.last, "dgys".utf8.contains(last) else { return false }

@@ -25,7 +25,7 @@ public struct ReadArticle: Sendable {
       let actor = actors[index]
       return Person(
         id: slug(actor.name), name: actor.name, role: actor.role, country: actor.country,
-        mentions: mentions[index, default: []])
+        mentions: mentions[index, default: []], spelling: PersonFolding.spelling(of: actor.name))
     }
   }
 }

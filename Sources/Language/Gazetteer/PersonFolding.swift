@@ -25,6 +25,12 @@ struct PersonFolding {
   /// The same for either order of family and given names.
   var hash: UInt64 { PersonFolding.hash(words) }
 
+  /// `Person.spelling`.
+  static func spelling(of name: String) -> Int64 {
+    let folded = PersonFolding(name.utf8)
+    return folded.words.count > 1 ? Int64(bitPattern: folded.hash) : 0
+  }
+
   static func hash(_ words: some Sequence<UInt64>) -> UInt64 {
     FNV.finished(words.reduce(0) { $0 &+ $1 &* 0x9e37_79b9_7f4a_7c15 })
   }

@@ -8,8 +8,14 @@ public struct Person: Hashable, Sendable {
   /// ISO 3166-1 alpha-2.
   public var country: String?
   public var mentions: [Mention]
+  /// The same for all ways to write the name in Latin letters ("Sergei", "Sergey"); 0 where it is one word, which may be
+  /// anyone's.
+  public var spelling: Int64
 
-  public init(id: String, name: String, role: String?, country: String?, mentions: [Mention]) {
+  public init(
+    id: String, name: String, role: String?, country: String?, mentions: [Mention], spelling: Int64 = 0
+  ) {
     (self.id, self.name, self.role, self.country, self.mentions) = (id, name, role, country, mentions)
+    self.spelling = spelling
   }
 }

@@ -5,8 +5,12 @@ public struct TopicQuery: Hashable, Sendable {
   /// Words of the name, each from its start, without case or accents.
   public var search: String?
   public var kind: TopicKind?
+  /// The slug of a subject: those directly below it.
+  public var broader: String?
 
-  public init(search: String? = nil, kind: TopicKind? = nil) { (self.search, self.kind) = (search, kind) }
+  public init(search: String? = nil, kind: TopicKind? = nil, broader: String? = nil) {
+    (self.search, self.kind, self.broader) = (search, kind, broader)
+  }
 }
 
 /// Which people are asked for.

@@ -1,35 +1,5 @@
 public import News
 
-/// A topic over all articles.
-public struct TopicSummary: Hashable, Sendable {
-  public var slug: String
-  public var name: String
-  public var kind: TopicKind
-  /// IPTC Media Topics.
-  public var code: String?
-  public var articles: Int
-  public var meetings: Int
-  /// By publication.
-  public var firstSeen: Timestamp
-  public var lastSeen: Timestamp
-
-  public init(
-    slug: String, name: String, kind: TopicKind, code: String?, articles: Int, meetings: Int, firstSeen: Timestamp,
-    lastSeen: Timestamp
-  ) {
-    (self.slug, self.name, self.kind, self.code) = (slug, name, kind, code)
-    (self.articles, self.meetings, self.firstSeen, self.lastSeen) = (articles, meetings, firstSeen, lastSeen)
-  }
-}
-
-/// How many articles of a day have a topic.
-public struct TopicDay: Hashable, Sendable {
-  public var day: CalendarDate
-  public var articles: Int
-
-  public init(day: CalendarDate, articles: Int) { (self.day, self.articles) = (day, articles) }
-}
-
 /// A person over all articles.
 public struct PersonSummary: Hashable, Sendable {
   public var id: String

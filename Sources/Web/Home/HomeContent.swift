@@ -23,7 +23,7 @@ struct HomeContent {
     guard complaint == nil else { return }
     do {
       try readMeetings(reader, form.filters, today)
-    } catch StoreError.badSearch(let reason) {
+    } catch StoreError.badSearch(let reason, _) {
       complaint = "The search cannot be read: \(reason)."
     }
   }

@@ -35,8 +35,8 @@ import Testing
     Case(target: "/v1/meetings?participant=%20-", field: "participant", detail: "'participant' must be a name"),
     Case(target: "/v1/meetings?place=!", field: "place", detail: "'place' must be a name or its slug, not '!'"),
     Case(target: "/v1/meetings?min_sources=0", field: "min_sources", detail: "'min_sources' must be a whole number"),
-    Case(target: "/v1/meetings?q=-open", field: "q", detail: "the search cannot be read: "),
-    Case(target: "/v1/articles?q=-open", field: "q", detail: "the search cannot be read: "),
+    Case(target: "/v1/meetings?q=-open", field: "q", detail: "the search cannot be read at character 1: "),
+    Case(target: "/v1/articles?q=-open", field: "q", detail: "the search cannot be read at character 1: "),
     Case(target: "/v1/articles?language=en_GB", field: "language", detail: "'language' must be a language tag"),
     Case(
       target: "/v1/articles?published_from=yesterday", field: "published_from",

@@ -12,7 +12,7 @@ import Testing
     (StoreError.busy(retryAfter: 3), 503, nil, 3), (StoreError.full(path: "/secret/a.db"), 507, nil, nil),
     (StoreError.failed(reason: "boom", code: 1, sql: "SELECT secret"), 500, nil, nil),
     (StoreError.cannotOpen(path: "/secret/a.db", reason: "x"), 500, nil, nil),
-    (StoreError.badCursor("x"), 400, "cursor", nil), (StoreError.badSearch("x"), 400, "q", nil),
+    (StoreError.badCursor("x"), 400, "cursor", nil), (StoreError.badSearch("x", at: 2), 400, "q", nil),
     (PipelineError.busy(retryAfter: 2), 503, nil, 2), (PipelineError.emptyArticle, 422, "text", nil),
     (PipelineError.fetchFailed(url: "u", reason: "r", isRefusal: false), 502, "url", nil),
     (PipelineError.fetchFailed(url: "u", reason: "r", isRefusal: true), 422, "url", nil),
@@ -43,7 +43,7 @@ import Testing
     let (lines, continuation) = AsyncStream.makeStream(of: String.self)
     let log = Log { continuation.yield(String(decoding: $0, as: UTF8.self)) }
     _ = Problem.response(to: StoreError.failed(reason: "boom", code: 11, sql: nil), request, log)
-    _ = Problem.response(to: StoreError.badSearch("x"), request, log)
+    _ = Problem.response(to: StoreError.badSearch("x", at: 2), request, log)
     continuation.finish()
     var logged: [String] = []
     for await line in lines { logged.append(line) }

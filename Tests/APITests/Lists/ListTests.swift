@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("/v1/meetings", "id", 3), ("/v1/articles", "id", 3), ("/v1/topics", "slug", 2), ("/v1/people", "id", 3),
+    ("/v1/meetings", "id", 3), ("/v1/articles", "id", 3), ("/v1/topics", "slug", 6), ("/v1/people", "id", 3),
     ("/v1/feeds", "id", 1), ("/v1/topics/steel-tariffs/articles", "id", 2), ("/v1/meetings?country=SK", "id", 2),
     ("/v1/articles?q=orlan", "id", 2), ("/v1/people?country=SK", "id", 1), ("/v1/topics?kind=phrase", "slug", 2),
   ])
@@ -88,7 +88,10 @@ import Testing
       _ = try await Samples(in: test.store)
       let topic = try await test.get("/v1/topics/steel-tariffs").json
       #expect(
-        topic.names == ["slug", "name", "kind", "code", "articles", "meetings", "first_seen", "last_seen"])
+        topic.names == [
+          "slug", "name", "kind", "code", "broader", "articles", "meetings", "first_seen", "last_seen", "trend",
+          "narrower",
+        ])
       #expect(topic["articles"].int == 2)
       #expect(topic["meetings"].int == 2)
       let days = try await test.get("/v1/topics/steel-tariffs/timeline?from=2025-03-01").json["data"]
@@ -96,7 +99,10 @@ import Testing
       #expect(days[0]["articles"].int == 1)
       let person = try await test.get("/v1/people/tomas-orlan").json
       #expect(
-        person.names == ["id", "name", "role", "country", "articles", "meetings", "first_seen", "last_seen"])
+        person.names == [
+          "id", "name", "role", "country", "articles", "meetings", "first_seen", "last_seen", "names", "offices",
+          "countries", "partners",
+        ])
       #expect(person["role"].string == "Prime Minister")
       #expect(person["meetings"].int == 2)
       #expect(try await test.get("/v1/people?q=tom").json["data"].array.count == 1)
@@ -113,6 +119,7 @@ import Testing
 
   @Test(arguments: [
     "/v1/topics/none", "/v1/topics/none/articles", "/v1/topics/none/timeline", "/v1/people/none",
+    "/v1/people/none/meetings", "/v1/topics/none/related",
     "/v1/countries/XX", "/v1/countries/Slovakia", "/v1/nothing", "/nothing",
   ])
   func tellsThatThereIsNone(path: String) async throws {

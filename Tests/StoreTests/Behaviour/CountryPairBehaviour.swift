@@ -124,6 +124,6 @@ import Testing
         return json.bytes
       }
     }
-    #expect(try test.pages(of: 2) { try $0.meetingRecords(MeetingQuery(), $1) } == expected)
+    #expect(try test.pages(of: 2) { try $0.meetingRecords(MeetingQuery(), $1) }.map { $0.map(\.json) } == expected)
   }
 }

@@ -16,10 +16,17 @@ import Testing
     ("econom*", ["three", "four"]), ("econom", []), ("fish*", ["one", "three"]), ("malmo", ["one"]),
     ("naive", ["three"]), ("covid-19", ["three"]), ("U.S.", ["three"]), ("東京", ["four"]),
     ("steel OR fishing", ["two", "three"]), ("met steel OR norway", ["one", "two"]), ("or", []),
-    ("\"steel tariffs", ["two"]), ("title:one", []), ("NEAR(met steel)", []), ("met AND steel", []),
+    ("title:one", ["one"]), ("text:one", []), ("NEAR(met steel)", []), ("met AND steel", ["two"]),
+    ("met NOT steel", ["one"]),
+    ("(steel OR fishing) economy", ["three"]), ("steel AND met OR quotas", ["two", "three"]),
+    ("title:(one OR two) met", ["one", "two"]),
+    ("met -(steel OR norway)", []), ("title:th* -text:steel", ["three"]), ("text:\"prime minister\"", ["one"]),
+    ("NOT steel met", ["one"]),
+    ("10:30", []), ("met https://example.com", []), ("met NOT NOT steel", ["two"]),
+    ("covid-19 OR (norway AND NOT steel)", ["one", "three"]),
     ("Met (steel)", ["two"]), ("met'; DROP TABLE articles; --", []), ("steel\u{0}tariffs", ["two"]),
     ("met ! ? – \u{301}", ["one", "two"]), ("\"prime minister\"*", ["one"]), ("met ^steel", ["two"]),
-    ("{title}: met", []), ("steel + tariffs", ["two"]), ("stéel", ["two"]), ("unheard", []), ("one", ["one"]),
+    ("{title}met", []), ("steel + tariffs", ["two"]), ("stéel", ["two"]), ("unheard", []), ("one", ["one"]),
   ]
 
   @Test(arguments: Engine.all) func articlesAreFoundByWords(_ engine: Engine) async throws {
@@ -38,7 +45,10 @@ import Testing
 
   @Test(arguments: [
     "", " \n", "-", "\"\"", "*", "!?", "-met", "OR", "met OR", "OR met", "a OR OR b", "met OR -x", "\u{301}",
-    "e*", String(repeating: "word ", count: 65),
+    "e*", String(repeating: "word ", count: 65), "\"steel tariffs", "met AND", "AND met", "(met", "met)", "()",
+    "author:met",
+    "a OR NOT b", "NOT", "NOT a NOT b", "title:()",
+    String(repeating: "(", count: 20) + "a" + String(repeating: ")", count: 20),
   ])
   func whatCannotBeSearchedForIsToldSo(_ search: String) throws {
     for engine in Engine.all {
@@ -51,6 +61,47 @@ import Testing
       #expect { try reader.articles(articles, PageRequest()) } throws: { $0.isBadSearch }
       #expect { try reader.meetings(meetings, PageRequest()) } throws: { $0.isBadSearch }
     }
+  }
+
+  @Test(
+    arguments: [
+      ("trade OR", 9), ("trade \"steel", 7), ("ünd (a b", 5), ("a b)", 4), ("x:y", 1), ("steel -", nil),
+      ("a AND AND b", 7),
+      ("a e* b", 3), ("a OR -b", 6), ("-a -b", 1), ("", nil),
+    ] as [(String, Int?)])
+  func anErrorPointsAtTheCharacter(_ search: String, _ character: Int?) throws {
+    let test = try TestStore(.sqlite)
+    var query = ArticleQuery()
+    query.search = search
+    let asked = query
+    do {
+      _ = try test.read { try $0.articles(asked, PageRequest()) }
+      #expect(search == "steel -", "a dash by itself is no syntax")
+    } catch StoreError.badSearch(_, let offset) {
+      #expect(offset.map { $0 + 1 } == character, "\(search)")
+    }
+  }
+
+  @Test(arguments: Engine.all) func aSnippetShowsWhatWasFound(_ engine: Engine) async throws {
+    let test = try TestStore(engine)
+    let long = String(repeating: "Nothing of note was said there. ", count: 30)
+    let (near, far) = try await test.write { writer in
+      (
+        try writer.addArticle(content("Züge", "Wolle: the ministers met in Malmö."), findings()),
+        try writer.addArticle(content("Far", long + "Then the minister of steel met them. " + long), findings())
+      )
+    }
+    let reader = try test.store.makeReader()
+    let snippets = try reader.snippets("minister* malmo OR steel", articles: [near, far, "art_unknown"])
+    func marked(_ snippet: Snippet?) -> [String] {
+      guard let snippet else { return [] }
+      let scalars = Array(snippet.text.unicodeScalars)
+      return snippet.marks.map { String(String.UnicodeScalarView(scalars[$0.start..<$0.end])) }
+    }
+    #expect(marked(snippets[0]) == ["ministers", "Malmö"])
+    #expect(marked(snippets[1]) == ["minister", "steel"])
+    #expect(snippets[1]?.text.hasPrefix("…") == true && (snippets[1]?.text.count ?? 0) < 400)
+    #expect(snippets[2] == nil)
   }
 
   @Test(arguments: Engine.all) func anyTextIsSafeToSearchFor(_ engine: Engine) async throws {
@@ -91,6 +142,6 @@ import Testing
 
 extension Error {
   var isBadSearch: Bool {
-    if case .badSearch(let reason) = self as? StoreError { !reason.isEmpty } else { false }
+    if case .badSearch(let reason, _) = self as? StoreError { !reason.isEmpty } else { false }
   }
 }

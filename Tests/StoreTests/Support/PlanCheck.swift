@@ -17,7 +17,7 @@ final class PlanCheck: @unchecked Sendable {
     "totals", "countries", "sqlite_master", "articles_fts", "meetings_fts", "topics_fts",
     "people_fts",
     // Results of a query inside the statement, which is looked at itself.
-    "added", "(subquery-1)", "(subquery-2)", "(subquery-3)", "(subquery-4)", "CONSTANT",
+    "added", "found", "met", "(subquery-1)", "(subquery-2)", "(subquery-3)", "(subquery-4)", "CONSTANT",
   ]
 
   private let queue = DispatchQueue(label: "plan check")

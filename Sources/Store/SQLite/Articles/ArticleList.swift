@@ -9,7 +9,7 @@ struct ArticleList {
   /// - Parameter isRanked: whether `rankedSQL` will be asked for; `sql` otherwise.
   /// - Throws: `StoreError.badSearch`.
   init?(_ query: ArticleQuery, before: Int64?, isRanked: Bool = false, _ connection: Connection) throws {
-    let search = try query.search.map { try SearchExpression($0).fts5 }
+    let search = try query.search.map { try SearchExpression($0, fields: SearchExpression.Fields.articles).fts5 }
     guard let keys = try ArticleList.keys(query, connection) else { return nil }
     // Each table more would cost a look-up for every article that is ranked.
     let needsRows = query.language != nil || query.publishedFrom != nil || query.publishedBefore != nil
@@ -41,7 +41,7 @@ struct ArticleList {
   private static func keys(_ query: ArticleQuery, _ connection: Connection) throws -> [ListKey]? {
     var keys: [ListKey] = []
     if let person = query.person {
-      guard let row = try connection.first("SELECT id FROM people WHERE slug = ?", [person], { $0.integer() })
+      guard let row = try connection.first("SELECT person FROM person_slugs WHERE slug = ?", [person], { $0.integer() })
       else { return nil }
       keys.append(ListKey("article_people", "$.person = ?", [row]))
     }

@@ -52,7 +52,7 @@ extension SQLiteReader {
   private static let keysOfArticle = [
     (
       "SELECT article FROM article_topics WHERE topic = ? ORDER BY position DESC LIMIT 500",
-      "SELECT t.id, t.articles FROM article_topics x JOIN topics t ON t.id = x.topic WHERE x.article = ?"
+      "SELECT t.id, t.articles FROM article_topics x JOIN topics t ON t.id = x.topic WHERE x.article = ? AND x.is_own"
     ),
     (
       "SELECT article FROM article_people WHERE person = ? ORDER BY position DESC LIMIT 500",

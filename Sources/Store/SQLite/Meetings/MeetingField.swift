@@ -1,3 +1,4 @@
+import MediaTopics
 import News
 
 /// What meetings are listed by. The numbers stand in databases.
@@ -32,7 +33,10 @@ extension MeetingDetails {
     }
     for part in [place?.name, place?.venue, place?.city] { add(.place, part.map(slug)) }
     add(.place, place?.country?.uppercased())
-    for topic in topics { add(.topic, topic) }
+    for topic in topics {
+      add(.topic, topic)
+      for subject in SubjectTree.shared.broader(than: topic) { add(.topic, subject.slug) }
+    }
     return keys
   }
 

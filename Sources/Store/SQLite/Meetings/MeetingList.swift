@@ -6,12 +6,12 @@ struct MeetingList {
 
   /// - Throws: `StoreError.badSearch`.
   init(_ query: MeetingQuery, before: Int64?, _ connection: Connection) throws {
-    let search = try query.search.map { try SearchExpression($0).fts5 }
+    let search = try query.search.map { try SearchExpression($0, fields: SearchExpression.Fields.meetings).fts5 }
     let days = MeetingDays(query)
     let pairs = try PairKeys.keys(query.countries, days, connection)
     // The days of a pair of countries stand beside it.
     let dayKey = pairs.isEmpty ? try MeetingList.dayKey(days, connection) : nil
-    let keys = pairs + MeetingList.keys(query, hasPairs: !pairs.isEmpty) + [dayKey].compactMap { $0 }
+    let keys = pairs + (try MeetingList.keys(query, hasPairs: !pairs.isEmpty, connection)) + [dayKey].compactMap { $0 }
     list = try PositionList(of: "meetings", as: "m", search: search, keys: keys, before: before, connection)
     addColumns(query)
     if pairs.isEmpty, let days { list.add(days.condition(on: "m"), days.values) }
@@ -21,13 +21,23 @@ struct MeetingList {
   var values: [any Bindable] { list.values }
 
   /// The position and the record. With `values`, and the number of rows as one more.
-  var sql: String { list.sql(selecting: "m.position, m.record") }
+  var sql: String { sql(selecting: "m.position, m.record") }
 
-  private static func keys(_ query: MeetingQuery, hasPairs: Bool) -> [ListKey] {
+  /// Of `meetings m`. With `values`, and the number of rows as one more.
+  func sql(selecting columns: String) -> String { list.sql(selecting: columns) }
+
+  private static func keys(
+    _ query: MeetingQuery, hasPairs: Bool, _ connection: Connection
+  ) throws -> [ListKey] {
     func key(_ field: MeetingField, _ value: String) -> ListKey {
       ListKey("meeting_keys", "$.field = ? AND $.key = ?", [field.rawValue, value])
     }
-    var keys = query.participants.map { key(.participant, $0) }
+    var keys = try query.participants.map { slug in
+      let id = try connection.first(
+        "SELECT p.slug FROM person_slugs s CROSS JOIN people p ON p.id = s.person WHERE s.slug = ?", [slug]
+      ) { $0.text() }
+      return key(.participant, id ?? slug)
+    }
     if !hasPairs { keys += Set(query.countries.map { $0.uppercased() }).map { key(.country, $0) } }
     if let place = query.place { keys.append(key(.place, place.utf8.count == 2 ? place.uppercased() : place)) }
     if let topic = query.topic { keys.append(key(.topic, topic)) }

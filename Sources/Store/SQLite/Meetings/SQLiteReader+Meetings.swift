@@ -13,10 +13,10 @@ extension SQLiteReader {
 
   func meetings(_ query: MeetingQuery, _ page: PageRequest) throws -> Page<Meeting> {
     let listed = try meetingRecords(query, page)
-    return Page(try listed.elements.map(RecordReader.meeting), next: listed.next)
+    return Page(try listed.elements.map { try RecordReader.meeting($0.json) }, next: listed.next)
   }
 
-  func meetingRecords(_ query: MeetingQuery, _ page: PageRequest) throws -> Page<[UInt8]> {
+  func meetingRecords(_ query: MeetingQuery, _ page: PageRequest) throws -> Page<MeetingRecord> {
     if query.search != nil { try willSearch() }
     let cursor = Cursor(.meetings, query: query.conditions)
     let before = try cursor.numbers(page.cursor, count: 1)?[0]
@@ -26,7 +26,12 @@ extension SQLiteReader {
         (position: $0.integer(), record: $0.bytes())
       }
       let listed = Page(found, size: page.size) { cursor.text([$0.position]) }
-      return Page(listed.elements.map(\.record), next: listed.next)
+      let search = try query.search.map { try SearchExpression($0, fields: SearchExpression.Fields.meetings).fts5 }
+      let records = try listed.elements.map { found in
+        MeetingRecord(
+          json: found.record, snippet: try search.flatMap { try snippet(.meetings, $0, row: found.position) })
+      }
+      return Page(records, next: listed.next)
     }
   }
 

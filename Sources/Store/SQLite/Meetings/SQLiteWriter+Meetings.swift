@@ -17,11 +17,12 @@ extension SQLiteWriter {
   func saveMeeting(_ meeting: Meeting) throws {
     guard let listed = try listed(meeting.id) else { return }
     let details = meeting.details
-    let keys = details.keys
+    let keys = try known(details.keys)
     try saveKeys(keys, of: listed)
     try savePairs(keys, details.days, of: listed)
     try saveParties(details.parties, PartyDays(meeting), of: listed)
     saveText(meeting, of: listed)
+    try connection.replace(try share(of: listed), with: MeetingShare(meeting))
     var json = JSONWriter()
     json.meeting(meeting)
     // What could not be read again would break every list that it is in.
@@ -144,7 +145,26 @@ extension SQLiteWriter {
     texts.put(text, to: .meetings, row: listed.position)
   }
 
+  /// The keys with the slugs of persons that go by another spelling.
+  private func known(_ keys: Set<MeetingKey>) throws -> Set<MeetingKey> {
+    var known = keys
+    for key in keys where key.field == .participant {
+      guard let id = try personID(slug: key.value), id != key.value else { continue }
+      known.remove(key)
+      known.insert(MeetingKey(field: .participant, value: id))
+    }
+    return known
+  }
+
+  /// What the meeting, as it is stored, adds.
+  private func share(of meeting: Listed) throws -> MeetingShare {
+    let record = try connection.first("SELECT record FROM meetings WHERE seq = ?", [meeting.row]) { $0.bytes() }
+    guard let record, record.count > 2 else { return .none }
+    return MeetingShare(try RecordReader.meeting(record))
+  }
+
   private func unlist(_ meeting: Listed) throws {
+    try connection.replace(try share(of: meeting), with: .none)
     try saveKeys([], of: meeting)
     try savePairs([], nil, of: meeting)
     try saveParties([], nil, of: meeting)

@@ -49,15 +49,36 @@ extension SQLiteWriter {
       "UPDATE people SET role = ?, country = ? WHERE id = ?", [found.newest.role, found.newest.country, row])
   }
 
+  /// The row of the person who has this slug, or else of one whose name is written so in another way and whose country
+  /// is no other.
   private func personRow(_ person: Person) throws -> Int64 {
-    if let known = try connection.first("SELECT id FROM people WHERE slug = ?", [person.id], { $0.integer() }) {
+    if let known = try connection.first(
+      "SELECT person FROM person_slugs WHERE slug = ?", [person.id], { $0.integer() })
+    {
       return known
     }
+    let row = try otherSpelling(of: person) ?? newPerson(person)
+    try connection.run(
+      "INSERT INTO person_slugs (slug, person, name) VALUES (?, ?, ?)", [person.id, row, person.name])
+    return row
+  }
+
+  private func otherSpelling(of person: Person) throws -> Int64? {
+    guard person.spelling != 0 else { return nil }
+    return try connection.first(
+      """
+      SELECT id FROM people WHERE spelling = ?1 AND spelling <> 0 AND coalesce(country = ?2, 1)
+      ORDER BY country IS NULL, id LIMIT 1
+      """, [person.spelling, person.country]
+    ) { $0.integer() }
+  }
+
+  private func newPerson(_ person: Person) throws -> Int64 {
     try connection.run(
       """
-      INSERT INTO people (slug, name, meetings)
-      VALUES (?, ?, (SELECT count(*) FROM meeting_keys WHERE field = ? AND key = ?))
-      """, [person.id, person.name, MeetingField.participant.rawValue, person.id])
+      INSERT INTO people (slug, name, spelling, meetings)
+      VALUES (?, ?, ?, (SELECT count(*) FROM meeting_keys WHERE field = ? AND key = ?))
+      """, [person.id, person.name, person.spelling, MeetingField.participant.rawValue, person.id])
     let row = connection.lastInsertedRow
     texts.add([person.name], to: .people, row: row)
     return row

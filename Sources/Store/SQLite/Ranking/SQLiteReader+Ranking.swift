@@ -5,7 +5,7 @@ extension SQLiteReader {
   /// last article: an article's text never changes, so its rank is the same on all pages, and none is skipped or comes
   /// twice, whatever comes in meanwhile.
   func rankedArticles(_ query: ArticleQuery, _ search: String, _ page: PageRequest) throws -> Page<Article> {
-    let phrases = try SearchExpression(search).phrases
+    let phrases = try SearchExpression(search, fields: SearchExpression.Fields.articles).phrases
     let cursor = Cursor(.articles, query: query.conditions + [query.order.rawValue])
     let numbers = try cursor.numbers(page.cursor, count: 2 + (phrases + 7) / 8)
     let function = try relevance()

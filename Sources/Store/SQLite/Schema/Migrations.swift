@@ -26,5 +26,8 @@ enum Migrations {
     Step(sql: StorySchema.version1 + "\n" + PinSchema.version1),
     Step(sql: PeopleSchema.version2),
     Step(sql: ArticleSchema.version3),
+    Step(sql: TopicSchema.version2, then: SubjectsAbove.migrate),
+    Step(sql: PeopleSchema.version3),
+    Step(sql: CountrySchema.version2, then: MeetingShares.migrate),
   ]
 }

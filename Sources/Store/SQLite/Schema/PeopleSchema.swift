@@ -39,4 +39,17 @@ enum PeopleSchema {
     DROP INDEX people_country;
     CREATE INDEX people_country ON people (country, articles, id) WHERE country IS NOT NULL;
     """
+
+  /// A person has all slugs that the spellings of the name have.
+  static let version3 = """
+    ALTER TABLE people ADD COLUMN spelling INTEGER NOT NULL DEFAULT 0; -- Person.spelling
+    CREATE INDEX people_spelling ON people (spelling) WHERE spelling <> 0;
+    CREATE TABLE person_slugs (
+      slug TEXT PRIMARY KEY,
+      person INTEGER NOT NULL REFERENCES people,
+      name TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX person_slugs_person ON person_slugs (person, slug, name);
+    INSERT INTO person_slugs (slug, person, name) SELECT slug, id, name FROM people;
+    """
 }

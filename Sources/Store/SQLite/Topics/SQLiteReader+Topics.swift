@@ -1,33 +1,51 @@
 import News
 
 extension SQLiteReader {
-  private static let columns = "t.id, t.slug, t.name, t.kind, t.code, t.articles, t.meetings"
+  private static let columns = "t.id, t.slug, t.name, t.kind, t.code, t.broader, t.articles, t.meetings"
 
   func topics(_ query: TopicQuery, _ page: PageRequest) throws -> Page<TopicSummary> {
     var list = RankedList(table: "topics", links: "article_topics", linkColumn: "topic")
-    if let kind = query.kind { list.add("t.kind = ?", kind.rawValue) }
+    for (condition, value) in try conditions(query) { list.add(condition, value) }
+    let cursor = Cursor(.topics, query: [query.search, query.kind?.rawValue] + [query.broader].compactMap { $0 })
+    var window: TrendWindow?
+    return try ranked(list, cursor, page) { row in
+      let trends = try window ?? trendWindow(until: nil)
+      window = trends
+      return try topic(where: "t.id = ?", row, trends)
+    }
+  }
+
+  /// On `topics t`.
+  func conditions(_ query: TopicQuery) throws -> [(sql: String, value: any Bindable)] {
+    var conditions: [(sql: String, value: any Bindable)] = []
+    if let kind = query.kind { conditions.append(("t.kind = ?", kind.rawValue)) }
+    if let broader = query.broader { conditions.append(("t.broader = ?", broader)) }
     if let search = query.search {
       try willSearch()
-      list.add("t.id IN (SELECT rowid FROM topics_fts WHERE topics_fts MATCH ?)", try NameSearch.fts5(search))
+      conditions.append(
+        ("t.id IN (SELECT rowid FROM topics_fts WHERE topics_fts MATCH ?)", try NameSearch.fts5(search)))
     }
-    let cursor = Cursor(.topics, query: [query.search, query.kind?.rawValue])
-    return try ranked(list, cursor, page) { try topic(where: "t.id = ?", $0) }
+    return conditions
   }
 
   func topic(slug: String) throws -> TopicSummary? {
-    try connection.consistently { try topic(where: "t.slug = ? AND t.articles > 0", slug) }
+    try connection.consistently {
+      try topic(where: "t.slug = ? AND t.articles > 0", slug, try trendWindow(until: nil))
+    }
+  }
+
+  func knowsTopic(slug: String) throws -> Bool {
+    try connection.first("SELECT 1 FROM topics WHERE slug = ? AND (articles > 0 OR meetings > 0)", [slug]) {
+      $0.bool()
+    } ?? false
   }
 
   func timeline(topic slug: String, from: CalendarDate?, to: CalendarDate?) throws -> [TopicDay] {
-    let start = from.map { Position.start(second: Int64($0.daysSinceEpoch) * 86_400) } ?? .min
-    let end = to.map { Position.start(second: Int64($0.daysSinceEpoch + 1) * 86_400) } ?? .max
-    return try connection.rows(
+    try connection.rows(
       """
-      SELECT \(Position.daySQL("x.position")) AS day, count(*)
-      FROM article_topics x
-      WHERE x.topic = (SELECT id FROM topics WHERE slug = ?) AND x.position >= ? AND x.position < ?
-      GROUP BY day ORDER BY day
-      """, [slug, start, end]
+      SELECT day, articles FROM topic_days
+      WHERE topic = (SELECT id FROM topics WHERE slug = ?) AND day >= ? AND day <= ? ORDER BY day
+      """, [slug, from?.daysSinceEpoch ?? Int(Int32.min), to?.daysSinceEpoch ?? Int(Int32.max)]
     ) { TopicDay(day: CalendarDate(daysSinceEpoch: $0.int()), articles: $0.int()) }
   }
 
@@ -46,17 +64,18 @@ extension SQLiteReader {
     }
   }
 
-  private func topic(where condition: String, _ value: any Bindable) throws -> TopicSummary? {
+  func topic(where condition: String, _ value: any Bindable, _ trends: TrendWindow) throws -> TopicSummary? {
     let found = try connection.first("SELECT \(Self.columns) FROM topics t WHERE \(condition)", [value]) { row in
       (
         id: row.integer(), slug: row.text(), name: row.text(), kind: row.text(), code: row.optionalText(),
-        articles: row.int(), meetings: row.int()
+        broader: row.optionalText(), articles: row.int(), meetings: row.int()
       )
     }
     guard let found, let seen = try firstAndLast("article_topics", "topic", found.id) else { return nil }
     return TopicSummary(
       slug: found.slug, name: found.name, kind: TopicKind(rawValue: found.kind) ?? .phrase, code: found.code,
-      articles: found.articles, meetings: found.meetings, firstSeen: seen.first, lastSeen: seen.last)
+      broader: found.broader, articles: found.articles, meetings: found.meetings, firstSeen: seen.first,
+      lastSeen: seen.last, trend: try trend(topic: found.id, trends))
   }
 
   /// When the oldest and the newest article with a key was published. Nil where there is none.
