@@ -10,7 +10,7 @@ public import News
 /// Pure and deterministic: the same article and version, the same findings. Safe to use from several threads at once.
 public struct Extractor: Sendable {
   /// Rises with every change that could give other findings.
-  public static let version = 6
+  public static let version = 7
 
   private let topics = TopicFinder()
   private let reader = ArticleReader()
