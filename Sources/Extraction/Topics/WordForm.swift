@@ -17,7 +17,7 @@ enum WordForm {
     if let index = irregularIndex[WordKey.of(word)] {
       word = irregular[Int(index)]
     } else if !word.hasSuffix("ics"), !word.hasSuffix("ings"), !keptIndex.contains(WordKey.of(word)) {
-      singularise(&word)
+      _ = singularise(&word)
     }
   }
 
